@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // ESLint with type information starts slowly on a busy machine.
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+});

@@ -87,12 +87,9 @@ export const FLOW_VERDICTS: readonly FlowVerdicts[] = [
   },
   {
     flow: 'refresh token',
-    verdicts: { browser: 'yes', native: 'yes', web: 'yes', service: 'legacy' },
+    verdicts: NEEDS_USER,
     reasons: {
-      service: {
-        text: 'only the password grant could have given a service a refresh token',
-        source: rfc(6749, '4.4.3'),
-      },
+      service: { text: 'the client credentials flow gives no refresh token', source: rfc(6749, '4.4.3') },
     },
     source: rfc(9700, '2.2.2'),
   },
@@ -163,7 +160,7 @@ const OKTA_CLIENTS = vendor(
 export const REGISTRABLE_GRANTS: readonly RegistrableGrants[] = [
   {
     applicationType: 'browser',
-    // Okta's first table has no refresh token here; it has allowed rotating ones since.
+    // Okta once refused a browser the refresh token; it has since allowed rotating ones.
     grants: ['authorization_code', 'implicit', 'refresh_token'],
     mustHave: [],
     source: OKTA_CLIENTS,

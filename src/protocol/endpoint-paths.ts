@@ -33,7 +33,7 @@ export const PATH_ENDINGS: readonly PathEnding[] = [
   },
   {
     endpoint: 'backchannel authentication',
-    pattern: /\/(?:bc\/authorize|bc-authorize|backchannel|ciba\/auth|backchannel_authn)$/,
+    pattern: /\/(?:bc\/authorize|bc-authorize|ciba\/auth|connect\/ciba|backchannel_authn)$/,
     source: ciba('7'),
   },
   { endpoint: 'pushed authorization', pattern: /\/(?:par|par\/request|connect\/par)$/, source: rfc(9126, '2') },

@@ -227,12 +227,13 @@ export const VENDOR_GRANTS: readonly VendorGrant[] = [
   // In use, but its provider publishes no page about it; RFC 6749 §4.5 is where other grants are allowed for.
   { grantType: 'partner_credentials', vendor: 'partner APIs', source: rfc(6749, '4.5') },
   vendorGrant('trust_token', 'Artsy', 'API documentation', 'https://developers.artsy.net/v2/'),
+  // The site's own web player; not documented.
   vendorGrant('etp_rt_cookie', 'Crunchyroll', 'web player', 'https://www.crunchyroll.com/'),
   vendorGrant(
     'assertion',
     'Salesforce',
     'SAML assertion flow',
-    'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_web_sso_flow.htm',
+    'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_web_sso_flow.htm',
   ),
   vendorGrant(
     'convert_token',

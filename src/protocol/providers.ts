@@ -137,7 +137,7 @@ export function isOktaHost(host: string): boolean {
  * to a custom one (`/oauth2/default/v1/authorize`).
  */
 export function isOktaOrgServerPath(path: string): boolean {
-  return /^\/oauth2\/v1\//.test(path);
+  return path.startsWith('/oauth2/v1/');
 }
 
 function isWithin(host: string, suffix: string): boolean {

@@ -125,7 +125,7 @@ function reasonsAgainst(type: ApplicationType): string {
   for (const row of FLOW_VERDICTS) {
     const reason = row.reasons[type];
     if (reason === undefined) continue;
-    const text = `${row.verdicts[type]}: ${reason.text} (${link(reason.source)})`;
+    const text = `${emphasize(row.verdicts[type])}, ${reason.text} (${link(reason.source)})`;
     flowsByReason.set(text, [...(flowsByReason.get(text) ?? []), flowName(row.flow)]);
   }
   return [

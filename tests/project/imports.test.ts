@@ -11,7 +11,7 @@ async function isRefused(file: string, code: string): Promise<boolean> {
   const config: Linter.Config = {
     files: ['**/*.*'],
     languageOptions: { parser: tseslint.parser },
-    plugins: { '@typescript-eslint': tseslint.plugin as ESLint.Plugin },
+    plugins: { '@typescript-eslint': tseslint.plugin },
     rules: { [ruleName]: rules[ruleName] ?? 'off' },
   };
   const messages = new Linter().verify(code, [config], 'file.ts');

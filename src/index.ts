@@ -29,4 +29,5 @@ const base = { meta: { name: 'eslint-plugin-oauth', version, namespace: 'oauth' 
 
 const plugin: OAuthPlugin = Object.assign(base, { configs: createConfigs(base, rules) });
 
-export default plugin;
+// The second name is what Node.js gives to `require('eslint-plugin-oauth')`.
+export { plugin as default, plugin as 'module.exports' };

@@ -1,0 +1,50 @@
+'use strict';
+
+const { randomUUID } = require('node:crypto');
+const querystring = require('node:querystring');
+const { Router } = require('express');
+
+const router = Router();
+
+const AUTHORIZE = 'https://partner.example.com/oauth2/authorize';
+const TOKEN = 'https://partner.example.com/oauth2/token';
+
+/** Partners sign in with their own company account. */
+router.get('/login', (req, res) => {
+  const { company } = req.query;
+  req.session.partnerState = randomUUID();
+  const parameters = {
+    client_id: process.env.PARTNER_CLIENT_ID,
+    redirect_uri: `https://${req.hostname}/partners/callback`,
+    response_type: company ? 'code' : 'id_token', // expect: oauth/no-implicit-flow
+    scope: 'oidc profile', // expect: oauth/require-openid-scope
+    nonce: randomUUID(),
+    state: req.session.partnerState,
+  };
+  res.redirect(`${AUTHORIZE}?${querystring.stringify(parameters)}`);
+});
+
+router.get('/callback', async (req, res, next) => {
+  if (!req.query.state || req.query.state !== req.session.partnerState) {
+    return res.sendStatus(400);
+  }
+  try {
+    const response = await fetch(TOKEN, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: querystring.stringify({
+        grant_type: 'authorization_code',
+        code: req.query.code,
+        redirect_uri: `https://${req.hostname}/partners/callback`,
+        client_id: process.env.PARTNER_CLIENT_ID,
+        client_secret: process.env.PARTNER_CLIENT_SECRET,
+      }),
+    });
+    req.session.tokens = await response.json();
+    return res.redirect('/orders');
+  } catch (failure) {
+    return next(failure);
+  }
+});
+
+module.exports = router;

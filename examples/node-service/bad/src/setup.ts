@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+
+const AUTHORIZE = 'https://mail.example.com/oauth2/authorize';
+const TOKEN = 'https://mail.example.com/oauth2/token';
+const REDIRECT_URI = 'http://localhost:8910/callback';
+
+const state = randomBytes(16).toString('hex');
+
+/** An administrator opens this address once, so that the service may send mail in their name. */
+function authorizationUrl(): string {
+  const query = new URLSearchParams({
+    client_id: process.env['MAIL_CLIENT_ID'] ?? '',
+    redirect_uri: REDIRECT_URI,
+    response_type: 'code', // expect: oauth/no-user-flow-in-service
+    scope: 'mail.send offline_access',
+    state,
+  });
+  return `${AUTHORIZE}?${query}`;
+}
+
+async function exchange(code: string): Promise<string> {
+  const response = await fetch(TOKEN, {
+    method: 'POST',
+    body: new URLSearchParams([
+      ['grant_type', 'authorization_code'], // expect: oauth/no-user-flow-in-service
+      ['code', code],
+      ['redirect_uri', REDIRECT_URI],
+      ['client_id', process.env['MAIL_CLIENT_ID'] ?? ''],
+      ['client_secret', process.env['MAIL_CLIENT_SECRET'] ?? ''],
+    ]),
+  });
+  const { refresh_token: refreshToken } = await response.json();
+  return refreshToken;
+}
+
+export function waitForAdministrator(store: (refreshToken: string) => Promise<void>): void {
+  console.log(`Open ${authorizationUrl()}`);
+
+  const server = createServer(async (request, response) => {
+    const { searchParams } = new URL(request.url ?? '/', REDIRECT_URI);
+    const code = searchParams.get('code');
+    if (code === null || searchParams.get('state') !== state) {
+      response.writeHead(400).end();
+      return;
+    }
+    await store(await exchange(code));
+    response.end('You can close this window.');
+    server.close();
+  });
+  server.listen(8910, '127.0.0.1');
+}

@@ -1,0 +1,43 @@
+(function () {
+  'use strict';
+
+  var TOKEN_URL = 'https://login.example.com/token';
+
+  function getToken() {
+    return fetch(TOKEN_URL, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/x-www-form-urlencoded',
+        Authorization: 'Basic ' + btoa('opening-hours:' + document.body.dataset.key),
+      },
+      body: 'grant_type=client_credentials&scope=hours.read', // expect: oauth/no-client-credentials-in-public-client
+    }).then(function (response) {
+      return response.json();
+    });
+  }
+
+  function load(token) {
+    return fetch('https://api.example.com/opening-hours', {
+      headers: { Authorization: 'Bearer ' + token.access_token },
+    }).then(function (response) {
+      return response.json();
+    });
+  }
+
+  function show(days) {
+    var table = document.createElement('table');
+    days.forEach(function (day) {
+      var row = table.insertRow();
+      row.insertCell().textContent = day.name;
+      row.insertCell().textContent = day.open + ' to ' + day.close;
+    });
+    document.body.appendChild(table);
+  }
+
+  getToken()
+    .then(load)
+    .then(show)
+    .catch(function () {
+      document.getElementById('status').textContent = 'The opening hours are not available.';
+    });
+})();

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+
+const params = {
+  client_id: 'order-desk-spa',
+  redirect_uri: `${window.location.origin}/calendar/callback`,
+  response_type: 'token', // expect: oauth/no-implicit-flow
+  scope: ['events.read', 'events.write'].join(' '),
+  state: crypto.randomUUID(),
+};
+
+const authorizeUrl = `https://calendar.example.com/oauth/authorize?${new URLSearchParams(params)}`;
+
+function tokenFromFragment(): string | null {
+  const fragment = new URLSearchParams(window.location.hash.slice(1));
+  if (fragment.get('state') !== sessionStorage.getItem('calendar.state')) {
+    return null;
+  }
+  return fragment.get('access_token');
+}
+
+export function ConnectCalendar({ onToken }: { onToken(token: string): void }) {
+  const [connected, setConnected] = useState(false);
+
+  useEffect(() => {
+    const token = tokenFromFragment();
+    if (token !== null) {
+      window.history.replaceState(null, '', window.location.pathname);
+      setConnected(true);
+      onToken(token);
+    }
+  }, [onToken]);
+
+  if (connected) {
+    return <p>Your deliveries appear in your calendar.</p>;
+  }
+  return (
+    <a
+      href={authorizeUrl}
+      onClick={() => {
+        sessionStorage.setItem('calendar.state', params.state);
+      }}
+    >
+      Put deliveries into my calendar
+    </a>
+  );
+}

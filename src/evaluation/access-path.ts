@@ -1,0 +1,277 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { type Bindings, onlyDefinition, type Variable } from '../syntax/bindings.ts';
+import { isFunction } from '../syntax/functions.ts';
+import { writtenName } from '../syntax/names.ts';
+import { unwrap } from '../syntax/unwrap.ts';
+import type { Functions } from './functions.ts';
+import { patternPath, type Slot, type Slots } from './slots.ts';
+
+/**
+ * Where an expression comes from: a module or an undeclared global, and the steps from there.
+ *
+ * Steps are written as the code would be: `OktaAuth.new().token.getWithRedirect()`, `default.create().post()`,
+ * `AuthProvider.<>`. A namespace import and `require` add no step; a default import adds `default`. Awaiting adds none,
+ * and the first parameter of a `.then` callback is the awaited value.
+ */
+export interface AccessPath {
+  readonly root: { readonly kind: 'module' | 'global'; readonly name: string };
+  readonly steps: string;
+  /** The calls and constructions on the way, the first one first. */
+  readonly calls: readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
+}
+
+const DEPTH = 40;
+const GLOBAL_OBJECTS = new Set(['window', 'globalThis', 'self', 'global', 'top', 'parent']);
+/** Functions that give back what they are given, or what the function that they are given returns. */
+const TRANSPARENT = new Set(['useMemo', 'useRef', 'useState', 'ref', 'shallowRef', 'reactive', 'markRaw', 'toRaw', 'memo', 'observable', 'lazy', 'once', 'memoize']);
+
+/** Finds access paths in one file. Asking twice costs nothing. */
+export class AccessPaths {
+  readonly #bindings: Bindings;
+  readonly #slots: Slots;
+  readonly #functions: Functions;
+  readonly #paths = new Map<TSESTree.Node, AccessPath | undefined>();
+  #depth = 0;
+
+  constructor(bindings: Bindings, slots: Slots, functions: Functions) {
+    this.#bindings = bindings;
+    this.#slots = slots;
+    this.#functions = functions;
+  }
+
+  /** The path of an expression, or `undefined` when it is not known, or more than one is possible. */
+  of(node: TSESTree.Node): AccessPath | undefined {
+    if (this.#paths.has(node)) return this.#paths.get(node);
+    if (this.#depth > DEPTH) return undefined;
+    // Set before it is known: a cycle finds `undefined`.
+    this.#paths.set(node, undefined);
+    this.#depth += 1;
+    const path = this.#find(unwrap(node));
+    this.#depth -= 1;
+    this.#paths.set(node, path);
+    return path;
+  }
+
+  #find(node: TSESTree.Node): AccessPath | undefined {
+    switch (node.type) {
+      case 'Identifier':
+      case 'JSXIdentifier':
+        return this.#ofName(node);
+      case 'MemberExpression':
+        return this.#ofMember(node);
+      case 'JSXMemberExpression':
+        return step(this.of(node.object), `.${node.property.name}`);
+      case 'CallExpression':
+        return this.#ofCall(node);
+      case 'NewExpression': {
+        const path = step(asValue(this.of(node.callee)), '.new()');
+        return path && { ...path, calls: [...path.calls, node] };
+      }
+      case 'AwaitExpression':
+        return this.of(node.argument);
+      case 'ImportExpression':
+        return node.source.type === 'Literal' && typeof node.source.value === 'string' ? moduleRoot(node.source.value) : undefined;
+      case 'LogicalExpression':
+        return this.of(node.left) ?? this.of(node.right);
+      case 'AssignmentExpression':
+        return this.of(node.right);
+      case 'SequenceExpression': {
+        // `(0, api.default)(…)`, as compilers write calls of imports.
+        const last = node.expressions.at(-1);
+        return last && this.of(last);
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  #ofName(node: TSESTree.Identifier | TSESTree.JSXIdentifier): AccessPath | undefined {
+    const variable = this.#bindings.of(node);
+    if (!variable) {
+      return GLOBAL_OBJECTS.has(node.name) ? undefined : { root: { kind: 'global', name: node.name }, steps: '', calls: [] };
+    }
+    return this.#ofVariable(variable);
+  }
+
+  #ofVariable(variable: Variable): AccessPath | undefined {
+    const definition = onlyDefinition(variable);
+    if (!definition) return undefined;
+    switch (definition.type as string) {
+      case 'ImportBinding':
+        return importPath(definition.node as TSESTree.Node, definition.parent);
+      case 'Parameter':
+        return this.#ofParameter(definition.node as TSESTree.Node, definition.name);
+      case 'Variable':
+        return this.#ofSlot(this.#slots.ofVariable(variable)) ?? typePath(this, definition.name);
+      default:
+        return undefined;
+    }
+  }
+
+  // `let client; … client = new Client()` has one path; two different sources have none.
+  #ofSlot(slot: Slot): AccessPath | undefined {
+    let found: AccessPath | undefined;
+    for (const source of slot.sources) {
+      if (isEmpty(source.expression) && source.path.length === 0) continue;
+      let path = source.operator === '+=' ? undefined : this.of(source.expression);
+      for (const { key } of source.path) path = step(path, typeof key === 'number' ? `[${String(key)}]` : `.${key}`);
+      if (!path) return undefined;
+      if (found && (found.steps !== path.steps || found.root.name !== path.root.name)) return undefined;
+      found ??= path;
+    }
+    return found;
+  }
+
+  #ofMember(node: TSESTree.MemberExpression): AccessPath | undefined {
+    const name = writtenName(node);
+    const object = unwrap(node.object);
+    if (object.type === 'ThisExpression') {
+      const slot = this.#slots.of(node);
+      if (slot) return this.#ofSlot(slot);
+      return injectedPath(this, node);
+    }
+    if (name === undefined) return undefined;
+    const isGlobalObject = object.type === 'Identifier' && GLOBAL_OBJECTS.has(object.name) && this.#bindings.isGlobal(object);
+    if (isGlobalObject) return { root: { kind: 'global', name }, steps: '', calls: [] };
+    const path = this.of(object);
+    if (name === 'current' && path) return path;
+    return step(path, /^\d+$/.test(name) ? `[${name}]` : `.${name}`);
+  }
+
+  #ofCall(node: TSESTree.CallExpression): AccessPath | undefined {
+    const callee = unwrap(node.callee);
+    const [first] = node.arguments;
+    if (callee.type === 'Identifier' && callee.name === 'require' && this.#bindings.isGlobal(callee)) {
+      return first?.type === 'Literal' && typeof first.value === 'string' ? moduleRoot(first.value) : undefined;
+    }
+    const calleeName = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? writtenName(callee) : undefined;
+    if (calleeName && first && TRANSPARENT.has(calleeName)) {
+      const returned = isFunction(first) ? this.#functions.returnsOf(first)[0] : first;
+      return returned && this.of(returned);
+    }
+    // `__importStar(require('x'))` of compiled code, `inject(Service)` of Angular.
+    if (calleeName && first && /^_?_?(?:interopRequire|import(?:Star|Default)|toESM)/.test(calleeName)) return this.of(first);
+    if (calleeName === 'inject' && first) return step(this.of(first), '.new()');
+    const local = this.#functions.resolve(callee);
+    if (local) {
+      const returns = this.#functions.returnsOf(local);
+      return returns.length === 1 && returns[0] ? this.of(returns[0]) : undefined;
+    }
+    if (calleeName === 'bind' && callee.type === 'MemberExpression') return this.of(callee.object);
+    const path = step(asValue(this.of(callee)), '()');
+    return path && { ...path, calls: [...path.calls, node] };
+  }
+
+  #ofParameter(owner: TSESTree.Node, name: TSESTree.Node): AccessPath | undefined {
+    if (!isFunction(owner)) return undefined;
+    const index = owner.params.findIndex((parameter) => patternPath(parameter, name) !== undefined);
+    const pattern = owner.params[index];
+    const steps = pattern && patternPath(pattern, name);
+    if (!steps || !pattern) return undefined;
+    let path = this.#ofArgument(owner, index) ?? typePath(this, pattern);
+    for (const { key } of steps) path = step(path, typeof key === 'number' ? `[${String(key)}]` : `.${key}`);
+    return path;
+  }
+
+  #ofArgument(owner: TSESTree.Node, index: number): AccessPath | undefined {
+    const call = owner.parent;
+    if (call?.type !== 'CallExpression') return undefined;
+    const callee = unwrap(call.callee);
+    if (callee.type !== 'MemberExpression' || !call.arguments.includes(owner as TSESTree.CallExpressionArgument)) return undefined;
+    const name = writtenName(callee);
+    if (index !== 0 || call.arguments[0] !== owner) return undefined;
+    if (name === 'then' || name === 'subscribe' || name === 'pipe' || name === 'tap' || name === 'finally') {
+      return this.#ofPromise(callee.object);
+    }
+    return undefined;
+  }
+
+  // `p.then(f).then(g)`: `g` gets what `f` returns.
+  #ofPromise(node: TSESTree.Node): AccessPath | undefined {
+    const promise = unwrap(node);
+    if (promise.type !== 'CallExpression') return this.of(promise);
+    const callee = unwrap(promise.callee);
+    const [callback] = promise.arguments;
+    if (callee.type !== 'MemberExpression' || !isFunction(callback)) return this.of(promise);
+    const name = writtenName(callee);
+    if (name === 'catch' || name === 'finally') return this.#ofPromise(callee.object);
+    if (name !== 'then') return this.of(promise);
+    const returns = this.#functions.returnsOf(callback);
+    return returns.length === 1 && returns[0] ? this.of(returns[0]) : undefined;
+  }
+}
+
+function moduleRoot(name: string): AccessPath {
+  return { root: { kind: 'module', name: name.replace(/^node:/, '') }, steps: '', calls: [] };
+}
+
+function step(path: AccessPath | undefined, added: string): AccessPath | undefined {
+  if (!path || path.steps.length > 300) return undefined;
+  return { ...path, steps: (path.steps + added).replace(/^\./, '') };
+}
+
+// A CommonJS module that is called or constructed itself is its default export.
+function asValue(path: AccessPath | undefined): AccessPath | undefined {
+  return path?.root.kind === 'module' && path.steps === '' ? { ...path, steps: 'default' } : path;
+}
+
+function isEmpty(node: TSESTree.Node): boolean {
+  return (node.type === 'Literal' && node.value === null) || (node.type === 'Identifier' && node.name === 'undefined');
+}
+
+function importPath(node: TSESTree.Node, declaration: TSESTree.Node | null | undefined): AccessPath | undefined {
+  if (node.type === 'TSImportEqualsDeclaration') {
+    const reference = node.moduleReference;
+    return reference.type === 'TSExternalModuleReference' && reference.expression.type === 'Literal'
+      ? moduleRoot(String(reference.expression.value))
+      : undefined;
+  }
+  if (declaration?.type !== 'ImportDeclaration') return undefined;
+  const root = moduleRoot(declaration.source.value);
+  switch (node.type) {
+    case 'ImportDefaultSpecifier':
+      return step(root, '.default');
+    case 'ImportSpecifier':
+      return step(root, `.${node.imported.type === 'Identifier' ? node.imported.name : node.imported.value}`);
+    case 'ImportNamespaceSpecifier':
+      return root;
+    default:
+      return undefined;
+  }
+}
+
+// `auth: OktaAuth` holds an instance of the imported class, however it was made.
+function typePath(paths: AccessPaths, binding: TSESTree.Node): AccessPath | undefined {
+  const pattern = binding.type === 'AssignmentPattern' ? binding.left : binding;
+  const annotation = 'typeAnnotation' in pattern ? pattern.typeAnnotation : undefined;
+  const type = annotation?.type === 'TSTypeAnnotation' ? annotation.typeAnnotation : undefined;
+  if (type?.type !== 'TSTypeReference') return undefined;
+  const name = type.typeName;
+  if (name.type === 'Identifier') {
+    const path = paths.of(name);
+    return path?.root.kind === 'module' ? step(path, '.new()') : undefined;
+  }
+  if (name.type !== 'TSQualifiedName' || name.left.type !== 'Identifier') return undefined;
+  const path = paths.of(name.left);
+  return path?.root.kind === 'module' ? step(step(path, `.${name.right.name}`), '.new()') : undefined;
+}
+
+// `constructor(private auth: OAuthService) {}`, `private auth!: OAuthService`: Angular and Nest inject by type.
+function injectedPath(paths: AccessPaths, node: TSESTree.MemberExpression): AccessPath | undefined {
+  const name = writtenName(node);
+  for (let owner: TSESTree.Node | undefined = node.parent; owner; owner = owner.parent) {
+    if (owner.type !== 'ClassBody') continue;
+    for (const member of owner.body) {
+      if (member.type === 'PropertyDefinition' && writtenName(member) === name) return typePath(paths, member);
+      if (member.type !== 'MethodDefinition' || member.kind !== 'constructor') continue;
+      for (const parameter of member.value.params) {
+        if (parameter.type !== 'TSParameterProperty') continue;
+        const binding = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
+        if (binding.type === 'Identifier' && binding.name === name) return typePath(paths, binding);
+      }
+    }
+    return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,115 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { isFunction } from '../syntax/functions.ts';
+import { writtenName } from '../syntax/names.ts';
+import { wrapped } from '../syntax/unwrap.ts';
+import type { Evaluator } from './evaluator.ts';
+import type { Slot } from './slots.ts';
+
+/** Whether a call only reads the objects that it is given. */
+export type ReadsOnly = (call: TSESTree.CallExpression | TSESTree.NewExpression, argument: TSESTree.Node) => boolean;
+
+/** Functions of the language and of well-known libraries that do not change their arguments. */
+const READERS = new Set(['stringify', 'param', 'log', 'info', 'debug', 'warn', 'error', 'keys', 'entries', 'values', 'freeze', 'toString', 'isArray', 'fromEntries', 'encode', 'String', 'toEqual', 'useState', 'useRef', 'useMemo']);
+const READING_CONSTRUCTORS = new Set(['URLSearchParams', 'Headers', 'Request', 'URL', 'HttpParams', 'HttpHeaders', 'Map', 'Set', 'Error']);
+
+/**
+ * Whether an object that is created at this place can get into code that is not visible and may change it: as the
+ * argument of an unknown function, as a return value, as an export.
+ */
+export function escapes(evaluator: Evaluator, readsOnly: ReadsOnly, node: TSESTree.Node): boolean {
+  return new Escapes(evaluator, readsOnly).of(node);
+}
+
+class Escapes {
+  readonly #evaluator: Evaluator;
+  readonly #readsOnly: ReadsOnly;
+  readonly #seen = new Set<Slot | TSESTree.Node>();
+
+  constructor(evaluator: Evaluator, readsOnly: ReadsOnly) {
+    this.#evaluator = evaluator;
+    this.#readsOnly = readsOnly;
+  }
+
+  of(node: TSESTree.Node): boolean {
+    let current = wrapped(node);
+    for (;;) {
+      const parent: TSESTree.Node | undefined = current.parent;
+      if (!parent) return false;
+      switch (parent.type) {
+        case 'Property':
+          if (parent.value !== current || parent.parent.type !== 'ObjectExpression') return false;
+          current = wrapped(parent.parent);
+          break;
+        case 'ConditionalExpression':
+        case 'LogicalExpression':
+        case 'AwaitExpression':
+        case 'ArrayExpression':
+        case 'SequenceExpression':
+          current = wrapped(parent);
+          break;
+        case 'VariableDeclarator':
+          return parent.id.type === 'Identifier' && this.#slotEscapes(this.#evaluator.slots.of(parent.id));
+        case 'PropertyDefinition':
+          return false;
+        case 'AssignmentExpression':
+          return parent.right === current && this.#assignmentEscapes(parent);
+        case 'CallExpression':
+        case 'NewExpression':
+          return parent.callee === current ? false : this.#argumentEscapes(parent, current);
+        case 'MemberExpression': {
+          // `params.append(…).append(…)` and `params.toString()`: the chain goes on with the same object or a string.
+          const outer = wrapped(parent);
+          const isChain = outer.parent?.type === 'CallExpression' && outer.parent.callee === outer && isMutator(writtenName(parent));
+          if (!isChain || !outer.parent) return false;
+          current = wrapped(outer.parent);
+          break;
+        }
+        case 'ReturnStatement':
+        case 'YieldExpression':
+        case 'ExportDefaultDeclaration':
+          return true;
+        case 'ArrowFunctionExpression':
+          return parent.body === current;
+        default:
+          return false;
+      }
+    }
+  }
+
+  #slotEscapes(slot: Slot | undefined): boolean {
+    if (!slot || this.#seen.has(slot)) return false;
+    this.#seen.add(slot);
+    return slot.isExported || slot.reads.some((read) => this.of(read));
+  }
+
+  #assignmentEscapes(assignment: TSESTree.AssignmentExpression): boolean {
+    const slot = this.#evaluator.slots.of(assignment.left);
+    if (slot) return this.#slotEscapes(slot);
+    let target: TSESTree.Node = assignment.left;
+    while (target.type === 'MemberExpression') target = target.object;
+    if (target.type !== 'Identifier') return true;
+    const holder = this.#evaluator.slots.of(target);
+    return !holder || this.#slotEscapes(holder);
+  }
+
+  #argumentEscapes(call: TSESTree.CallExpression | TSESTree.NewExpression, argument: TSESTree.Node): boolean {
+    if (this.#readsOnly(call, argument)) return false;
+    const { callee } = call;
+    const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? writtenName(callee) : undefined;
+    if (call.type === 'NewExpression') return name === undefined || !READING_CONSTRUCTORS.has(name);
+    if (name !== undefined && READERS.has(name)) return false;
+    if (name === 'assign') return call.arguments[0] === argument && this.of(call);
+    const target = this.#evaluator.functions.resolve(callee);
+    if (!isFunction(target) || this.#seen.has(target)) return target === undefined;
+    this.#seen.add(target);
+    const parameter = target.params[call.arguments.indexOf(argument as TSESTree.CallExpressionArgument)];
+    const binding = parameter?.type === 'AssignmentPattern' ? parameter.left : parameter;
+    if (binding?.type === 'ObjectPattern') return false;
+    return binding?.type !== 'Identifier' || this.#slotEscapes(this.#evaluator.slots.of(binding));
+  }
+}
+
+function isMutator(name: string | undefined): boolean {
+  return name === 'set' || name === 'append' || name === 'delete' || name === 'appendAll';
+}

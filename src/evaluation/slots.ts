@@ -1,0 +1,218 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { type Bindings, isExported, type Variable } from '../syntax/bindings.ts';
+import { enclosingClass, enclosingFunction, type FunctionNode, isFunction } from '../syntax/functions.ts';
+import { writtenName } from '../syntax/names.ts';
+import { nodeIndexOf } from '../syntax/node-index.ts';
+
+type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+
+/** A place that holds a value over time: a variable, or a field of a class. */
+export interface Slot {
+  /** Where it is declared, or the class body for a field that is only assigned. */
+  readonly declaration: TSESTree.Node;
+  /** Every expression that gives it a value, in source order. */
+  readonly sources: readonly Source[];
+  /** Every place that reads it. */
+  readonly reads: readonly TSESTree.Node[];
+  /** Code outside the file can read or replace it. */
+  readonly isExported: boolean;
+}
+
+/** One expression that gives a slot its value. */
+export interface Source {
+  readonly operator: '=' | '+=' | '??=' | '||=';
+  readonly expression: TSESTree.Node;
+  /** The declaration or assignment. */
+  readonly node: TSESTree.Node;
+  /** For `const { a: { b } } = x`: the keys from `x` to the slot; a number for an array pattern. */
+  readonly path: readonly PathStep[];
+}
+
+/** One step into a destructured value. */
+export interface PathStep {
+  readonly key: string | number;
+  readonly fallback: TSESTree.Node | undefined;
+}
+
+/** Finds the slots of one file. */
+export class Slots {
+  readonly #sourceCode: TSESLint.SourceCode;
+  readonly #bindings: Bindings;
+  readonly #variables = new Map<Variable, Slot>();
+  #fields: Map<ClassNode, Map<string, TSESTree.MemberExpression[]>> | undefined;
+  readonly #fieldSlots = new Map<ClassNode, Map<string, Slot | undefined>>();
+
+  constructor(sourceCode: TSESLint.SourceCode, bindings: Bindings) {
+    this.#sourceCode = sourceCode;
+    this.#bindings = bindings;
+  }
+
+  /** The slot that an identifier or `this.name` means. */
+  of(node: TSESTree.Node): Slot | undefined {
+    if (node.type === 'Identifier') {
+      const variable = this.#bindings.of(node);
+      return variable && this.ofVariable(variable);
+    }
+    if (node.type !== 'MemberExpression' || node.object.type !== 'ThisExpression') return undefined;
+    const name = writtenName(node);
+    const owner = enclosingClass(node);
+    return name === undefined || !owner ? undefined : this.ofField(owner, name);
+  }
+
+  ofVariable(variable: Variable): Slot {
+    const known = this.#variables.get(variable);
+    if (known) return known;
+    const slot = this.#makeVariable(variable);
+    this.#variables.set(variable, slot);
+    return slot;
+  }
+
+  ofField(owner: ClassNode, name: string): Slot | undefined {
+    const known = this.#fieldSlots.get(owner);
+    if (known?.has(name)) return known.get(name);
+    const slot = this.#makeField(owner, name);
+    if (known) known.set(name, slot);
+    else this.#fieldSlots.set(owner, new Map([[name, slot]]));
+    return slot;
+  }
+
+  #makeVariable(variable: Variable): Slot {
+    const sources: Source[] = [];
+    const reads: TSESTree.Node[] = [];
+    for (const definition of variable.defs) {
+      if (definition.node.type !== 'VariableDeclarator' || !definition.node.init) continue;
+      const path = patternPath(definition.node.id, definition.name);
+      if (path) sources.push({ operator: '=', expression: definition.node.init, node: definition.node, path });
+    }
+    for (const reference of variable.references) {
+      if (reference.isRead()) reads.push(reference.identifier);
+      if (!reference.isWrite() || reference.init === true) continue;
+      const source = assignmentOf(reference.identifier);
+      if (source) sources.push(source);
+      else sources.push(opaque(reference.identifier));
+    }
+    sources.sort((left, right) => left.expression.range[0] - right.expression.range[0]);
+    const declaration = variable.defs[0]?.node ?? variable.identifiers[0] ?? this.#sourceCode.ast;
+    return { declaration, sources, reads, isExported: isExported(variable) };
+  }
+
+  #makeField(owner: ClassNode, name: string): Slot | undefined {
+    const sources: Source[] = [];
+    const reads: TSESTree.Node[] = [];
+    let declaration: TSESTree.Node = owner.body;
+    for (const member of owner.body.body) {
+      if (member.type !== 'PropertyDefinition' || writtenName(member) !== name) continue;
+      declaration = member;
+      if (member.value) sources.push({ operator: '=', expression: member.value, node: member, path: [] });
+    }
+    for (const access of this.#accesses(owner).get(name) ?? []) {
+      const source = assignmentOf(access);
+      if (source) sources.push(source);
+      if (!source || source.operator !== '=') reads.push(access);
+    }
+    if (sources.length === 0) return undefined;
+    return { declaration, sources, reads, isExported: false };
+  }
+
+  #accesses(owner: ClassNode): Map<string, TSESTree.MemberExpression[]> {
+    if (!this.#fields) {
+      this.#fields = new Map();
+      for (const node of nodeIndexOf(this.#sourceCode).of('MemberExpression') as readonly TSESTree.MemberExpression[]) {
+        if (node.object.type !== 'ThisExpression') continue;
+        const name = writtenName(node);
+        const holder = enclosingClass(node);
+        if (name === undefined || !holder) continue;
+        let names = this.#fields.get(holder);
+        if (!names) this.#fields.set(holder, (names = new Map()));
+        const nodes = names.get(name);
+        if (nodes) nodes.push(node);
+        else names.set(name, [node]);
+      }
+    }
+    return this.#fields.get(owner) ?? new Map<string, TSESTree.MemberExpression[]>();
+  }
+}
+
+function opaque(identifier: TSESTree.Node): Source {
+  // A write whose value is not an expression: a loop variable, a destructured assignment, `i++`.
+  return { operator: '=', expression: identifier.parent ?? identifier, node: identifier, path: [{ key: '', fallback: undefined }] };
+}
+
+function assignmentOf(target: TSESTree.Node): Source | undefined {
+  const parent = target.parent;
+  if (parent?.type !== 'AssignmentExpression' || parent.left !== target) return undefined;
+  const operator = parent.operator;
+  if (operator !== '=' && operator !== '+=' && operator !== '??=' && operator !== '||=') return undefined;
+  return { operator, expression: parent.right, node: parent, path: [] };
+}
+
+/** The keys that lead from a destructuring pattern to one of its names, or `undefined` for a rest element. */
+export function patternPath(pattern: TSESTree.Node, name: TSESTree.Node): PathStep[] | undefined {
+  if (pattern === name) return [];
+  switch (pattern.type) {
+    case 'ObjectPattern':
+      for (const property of pattern.properties) {
+        if (property.type !== 'Property') continue;
+        const key = writtenName(property);
+        const rest = patternPath(property.value, name);
+        if (rest && key !== undefined) return [step(key, property.value), ...rest];
+      }
+      return undefined;
+    case 'ArrayPattern':
+      for (const [index, element] of pattern.elements.entries()) {
+        const rest = element && patternPath(element, name);
+        if (rest) return [step(index, element), ...rest];
+      }
+      return undefined;
+    case 'AssignmentPattern':
+      return patternPath(pattern.left, name);
+    default:
+      return undefined;
+  }
+}
+
+function step(key: string | number, pattern: TSESTree.Node): PathStep {
+  return { key, fallback: pattern.type === 'AssignmentPattern' ? pattern.right : undefined };
+}
+
+/**
+ * Whether a write happens each time the slot is used: not inside a branch, a loop, a `catch`, or a function other than
+ * the one that declares the slot.
+ */
+export function isUnconditional(write: TSESTree.Node, declaration: TSESTree.Node, ignoredLoop?: TSESTree.Node): boolean {
+  const home = enclosingFunction(declaration);
+  let child = write;
+  for (let node = write.parent; node; child = node, node = node.parent) {
+    if (node === home || node === declaration) return true;
+    switch (node.type) {
+      case 'IfStatement':
+        if (child !== node.test) return false;
+        break;
+      case 'ConditionalExpression':
+        if (child !== node.test) return false;
+        break;
+      case 'LogicalExpression':
+        if (child === node.right) return false;
+        break;
+      case 'ForStatement':
+        if (child !== node.init && child !== node.test) return false;
+        break;
+      case 'ForInStatement':
+      case 'ForOfStatement':
+        if (child === node.body && node !== ignoredLoop) return false;
+        break;
+      case 'WhileStatement':
+      case 'SwitchCase':
+      case 'CatchClause':
+        return false;
+      default:
+        if (isFunction(node) && !isImmediate(node, ignoredLoop)) return false;
+    }
+  }
+  return true;
+}
+
+function isImmediate(node: FunctionNode, ignoredLoop: TSESTree.Node | undefined): boolean {
+  return node === ignoredLoop || (node.parent.type === 'CallExpression' && node.parent.callee === node);
+}

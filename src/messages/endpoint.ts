@@ -1,0 +1,43 @@
+import { skeletonOf } from '../evaluation/text.ts';
+import type { TextValue, Value } from '../evaluation/value.ts';
+import type { Endpoint } from '../protocol/parameters.ts';
+import type { ProviderEndpoint } from '../protocol/provider-endpoints.ts';
+import { endpointOfPath, knownEndpoint } from '../protocol/providers.ts';
+
+/** What a URL says about the endpoint behind it. */
+export interface EndpointGuess {
+  readonly provider: ProviderEndpoint | undefined;
+  readonly endpoint: Endpoint | undefined;
+}
+
+/** The URL of a request as text, without its query. */
+export function endpointText(value: Value | undefined): TextValue | undefined {
+  if (value?.kind === 'text') return value;
+  if (value?.kind === 'url') return value.href;
+  if (value?.kind !== 'choice') return undefined;
+  for (const option of value.options) {
+    const text = endpointText(option);
+    if (text) return text;
+  }
+  return undefined;
+}
+
+/** Host of a URL text, when it is written out. */
+export function hostOf(text: TextValue | undefined): string | undefined {
+  return text && /^\s*(?:https?:)?\/\/(?:[^/?#@\0]*@)?([^/?#\0]+)/i.exec(skeletonOf(text))?.[1]?.toLowerCase();
+}
+
+/** Path of a URL text; a hole in it is a NUL. */
+export function pathOf(text: TextValue | undefined): string {
+  if (!text) return '';
+  const bare = skeletonOf(text).trim().replace(/[?#].*$/s, '');
+  return bare.replace(/^[a-z][a-z\d+.-]*:\/\/[^/]*/i, '');
+}
+
+/** What is known of the endpoint that a URL leads to. */
+export function guessEndpoint(text: TextValue | undefined): EndpointGuess {
+  const host = hostOf(text);
+  const path = pathOf(text);
+  const provider = host === undefined ? undefined : knownEndpoint(host, path);
+  return { provider, endpoint: provider?.kind ?? endpointOfPath(path) };
+}

@@ -1,0 +1,24 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+
+/**
+ * The words of which at least one stands in every file that this plugin can have something to say about: wire names
+ * that tell a message, names of tokens, and the import names of the SDK models.
+ */
+const VOCABULARY =
+  /grant_?type|response_?type|client_?(?:id|secret)|redirect_?ur[il]|id_?token|access_?token|refresh_?token|oauth|openid|oidc|code_(?:verifier|challenge)|bearer|msal|keycloak|passport|auth0|okta|supabase|amplify|arctic|next-auth|better-auth|google\.accounts|jwt|jose|jsforce|modelcontextprotocol|hapi\/bell/i;
+
+const answers = new WeakMap<TSESLint.SourceCode, boolean>();
+
+/** Whether a text can concern OAuth at all. One scan; most files of a code base end here. */
+export function mayConcernOAuth(text: string): boolean {
+  return VOCABULARY.test(text);
+}
+
+/** The same for a file, asked once for all rules. */
+export function fileMayConcernOAuth(sourceCode: TSESLint.SourceCode): boolean {
+  const known = answers.get(sourceCode);
+  if (known !== undefined) return known;
+  const answer = mayConcernOAuth(sourceCode.text);
+  answers.set(sourceCode, answer);
+  return answer;
+}

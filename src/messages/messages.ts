@@ -1,0 +1,92 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { Evaluator } from '../evaluation/evaluator.ts';
+import { candidatesOfContainers, candidatesOfRequests, candidatesOfTexts } from './candidates.ts';
+import { callShapeOf, httpRequestsOf } from './http/requests.ts';
+import type { AuthorizationRequest, ClientMetadata, HttpRequest, OAuthMessage, ResourceRequest, TokenRequest } from './model.ts';
+import { recognise } from './recognise.ts';
+import { resourceRequestsOf } from './resources.ts';
+import { sdkCallOf } from './sdks/look-up.ts';
+import { messagesOfSdks, messagesOfTypedObjects } from './sdks/recognise.ts';
+
+/** The OAuth messages of one file. */
+export interface Messages {
+  readonly authorizationRequests: readonly AuthorizationRequest[];
+  readonly tokenRequests: readonly TokenRequest[];
+  readonly clientMetadata: readonly ClientMetadata[];
+  readonly resourceRequests: readonly ResourceRequest[];
+  readonly httpRequests: readonly HttpRequest[];
+  /** For questions about single expressions, such as which token one holds. */
+  readonly evaluator: Evaluator;
+}
+
+const models = new WeakMap<TSESLint.SourceCode, Messages>();
+
+/**
+ * The messages that a file builds or sends. Computed once a file, whichever rule asks first; nothing is kept between
+ * files. Ask after the gate has let the file through, and not before ESLint has linked nodes to their parents.
+ */
+export function messagesOf(sourceCode: TSESLint.SourceCode): Messages {
+  const known = models.get(sourceCode);
+  if (known) return known;
+  const messages = read(sourceCode);
+  models.set(sourceCode, messages);
+  return messages;
+}
+
+function read(sourceCode: TSESLint.SourceCode): Messages {
+  const evaluator = new Evaluator(sourceCode, (self) => (call) => isSink(self, call));
+  const httpRequests = httpRequestsOf(evaluator);
+  const candidates = [
+    ...candidatesOfRequests(evaluator, httpRequests),
+    ...candidatesOfTexts(evaluator),
+    ...candidatesOfContainers(evaluator),
+  ];
+  const written = candidates.map((candidate) => recognise(evaluator, candidate)).filter((message) => message !== undefined);
+  const all = withoutParts([...messagesOfSdks(evaluator), ...messagesOfTypedObjects(evaluator), ...written]);
+  return {
+    authorizationRequests: all.filter((message) => message.kind === 'authorization request'),
+    tokenRequests: all.filter((message) => message.kind === 'token request'),
+    clientMetadata: all.filter((message) => message.kind === 'client metadata'),
+    resourceRequests: resourceRequestsOf(evaluator, httpRequests),
+    httpRequests,
+    evaluator,
+  };
+}
+
+// What is handed to an HTTP client or a modelled SDK is sent, not changed.
+function isSink(evaluator: Evaluator, call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+  if (callShapeOf(evaluator, call)) return true;
+  const path = evaluator.paths.of(call);
+  return path !== undefined && sdkCallOf(path) !== undefined;
+}
+
+/**
+ * The same parameters are met several times: as an object, inside the URL made of it, in the request that sends it.
+ * Only the largest counts; of equal ones the first, which is the one nearest to being sent.
+ */
+function withoutParts(messages: readonly OAuthMessage[]): OAuthMessage[] {
+  const holders = new Map<TSESTree.Node, number[]>();
+  for (const [index, message] of messages.entries()) {
+    for (const origin of message.origins) {
+      const list = holders.get(origin);
+      if (list) list.push(index);
+      else holders.set(origin, [index]);
+    }
+  }
+  return messages.filter((message, index) => {
+    const [first] = message.origins;
+    const rivals = first ? (holders.get(first) ?? []) : [];
+    return !rivals.some((rival) => {
+      const other = messages[rival];
+      if (rival === index || !other || !isPart(message, other)) return false;
+      return other.origins.size > message.origins.size || rival < index;
+    });
+  });
+}
+
+function isPart(part: OAuthMessage, whole: OAuthMessage): boolean {
+  if (part.origins.size > whole.origins.size) return false;
+  for (const origin of part.origins) if (!whole.origins.has(origin)) return false;
+  return true;
+}

@@ -1,0 +1,126 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
+import type { Rule } from 'eslint';
+
+import type { Edit } from '../edits/edit.ts';
+import { fileMayConcernOAuth } from '../messages/gate.ts';
+import type { Span } from '../messages/model.ts';
+import type { ApplicationType } from '../protocol/application-types.ts';
+import type { PresetName } from '../protocol/presets.ts';
+import type { Specification } from '../protocol/specification.ts';
+import { type OAuthFile, readFile } from './file.ts';
+
+/** What a preset does with a rule. */
+export type PresetEntry<Options extends object> = 'off' | 'on' | { readonly options: Partial<Options> };
+
+/** What is said about a rule, in one place: pages, tables, presets and machine-readable output draw on it. */
+export interface OAuthRuleDocs<Options extends object = object> {
+  readonly description: string;
+  /** Group of the catalogue: 1 where the code runs, 2 OpenID Connect, 3 validity, 4 the wrong token, 5 today's practice. */
+  readonly group: 1 | 2 | 3 | 4 | 5;
+  readonly presets: Readonly<Record<PresetName, PresetEntry<Options>>>;
+  readonly specifications: readonly [Specification, ...Specification[]];
+  /** Numbers of the Common Weakness Enumeration. */
+  readonly cwe: readonly number[];
+  /** Category of the OWASP Top 10, such as `A07:2021`. */
+  readonly owasp: string | undefined;
+  /** The application types for which it can report. */
+  readonly applicationTypes: readonly ApplicationType[];
+  /** Whether it follows values through the file, beyond the message itself. */
+  readonly dataFlow: boolean;
+}
+
+/** A rule of this plugin, as ESLint runs it. */
+export type OAuthRule = Rule.RuleModule & {
+  readonly meta: Rule.RuleMetaData & { readonly docs: OAuthRuleDocs & { readonly url: string } };
+};
+
+/** One thing to tell the user. */
+export interface Problem<MessageId extends string> {
+  readonly at: TSESTree.Node | Span;
+  readonly messageId: MessageId;
+  readonly data?: Readonly<Record<string, string>>;
+  /** `undefined` when the edit would not be safe. */
+  readonly fix?: Edit | undefined;
+  readonly suggestions?: readonly Suggestion<MessageId>[];
+}
+
+/** A change that the user may take. */
+export interface Suggestion<MessageId extends string> {
+  readonly messageId: MessageId;
+  readonly data?: Readonly<Record<string, string>>;
+  /** `undefined` when the edit would not be safe: then nothing is suggested. */
+  readonly edit: Edit | undefined;
+}
+
+export type Report<MessageId extends string> = (problem: Problem<MessageId>) => void;
+
+/** What a rule file says. */
+export interface RuleDefinition<MessageId extends string, Options extends object> {
+  readonly name: string;
+  readonly meta: {
+    readonly type: 'problem' | 'suggestion';
+    readonly docs: OAuthRuleDocs<Options>;
+    readonly messages: Readonly<Record<MessageId, string>>;
+    /** Schema of each option. */
+    readonly options?: Readonly<Record<keyof Options & string, JSONSchema4>>;
+    readonly fixable?: 'code';
+    readonly hasSuggestions?: true;
+  };
+  readonly defaultOptions: Options;
+  /** Judges the messages of one file. Called once, after the gate. */
+  readonly judge: (file: OAuthFile, report: Report<MessageId>, options: Options) => void;
+}
+
+const PAGES = 'https://github.com/eslint-plugin-oauth/eslint-plugin-oauth/blob/main/docs/rules/';
+
+/** Makes an ESLint rule of a judgement over the messages of a file. */
+export function createRule<MessageId extends string, Options extends object = Record<never, never>>(
+  definition: RuleDefinition<MessageId, Options>,
+): OAuthRule {
+  const { name, meta, defaultOptions, judge } = definition;
+  const { options: properties, docs, ...rest } = meta;
+  const hasOptions = properties !== undefined;
+  return {
+    meta: {
+      ...rest,
+      docs: { ...docs, url: `${PAGES}${name}.md` },
+      schema: hasOptions
+        ? [{ type: 'object', properties: properties as Record<string, object>, additionalProperties: false }]
+        : [],
+      ...(hasOptions ? { defaultOptions: [defaultOptions] } : {}),
+    },
+    create(context) {
+      const sourceCode = context.sourceCode as unknown as TSESLint.SourceCode;
+      if (!fileMayConcernOAuth(sourceCode)) return {};
+      return {
+        // Not earlier: nodes have parents only when the traversal begins.
+        Program() {
+          const options = { ...defaultOptions, ...(context.options[0] as Partial<Options> | undefined) };
+          judge(readFile(sourceCode, context.filename, context.settings), reporter(context, sourceCode), options);
+        },
+      };
+    },
+  };
+}
+
+function reporter<MessageId extends string>(context: Rule.RuleContext, sourceCode: TSESLint.SourceCode): Report<MessageId> {
+  const reported = new Set<string>();
+  return ({ at, messageId, data = {}, fix, suggestions = [] }) => {
+    const [start, end] = 'editable' in at ? (at.range ?? at.node.range) : at.range;
+    // A constant that two messages share is wrong once.
+    const key = `${String(start)}:${String(end)}:${messageId}`;
+    if (reported.has(key)) return;
+    reported.add(key);
+    const offered = suggestions.flatMap(({ edit, ...suggestion }) =>
+      edit ? [{ messageId: suggestion.messageId, data: { ...suggestion.data }, fix: edit as unknown as Rule.ReportFixer }] : [],
+    );
+    context.report({
+      loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
+      messageId,
+      data: { ...data },
+      fix: (fix as unknown as Rule.ReportFixer | undefined) ?? null,
+      suggest: offered,
+    });
+  };
+}

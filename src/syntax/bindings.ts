@@ -1,0 +1,76 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+export type Variable = TSESLint.Scope.Variable;
+type Identifier = TSESTree.Identifier | TSESTree.JSXIdentifier;
+
+/** Which variable a name means. One look-up table a file, so that asking is cheap. */
+export class Bindings {
+  readonly #variables = new Map<TSESTree.Node, Variable>();
+  readonly #sourceCode: TSESLint.SourceCode;
+
+  constructor(sourceCode: TSESLint.SourceCode) {
+    this.#sourceCode = sourceCode;
+    for (const scope of sourceCode.scopeManager?.scopes ?? []) {
+      for (const reference of scope.references) {
+        if (reference.resolved) this.#variables.set(reference.identifier, reference.resolved);
+      }
+      for (const variable of scope.variables) {
+        for (const identifier of variable.identifiers) {
+          if (!this.#variables.has(identifier)) this.#variables.set(identifier, variable);
+        }
+      }
+    }
+  }
+
+  /** The variable that the identifier reads, writes or declares, or `undefined` for an undeclared global. */
+  of(identifier: Identifier): Variable | undefined {
+    const known = this.#variables.get(identifier);
+    if (known) return known.defs.length > 0 ? known : undefined;
+    return identifier.type === 'JSXIdentifier' ? this.#search(identifier) : undefined;
+  }
+
+  /** Whether the name is free in the file: no declaration of it is in scope. */
+  isGlobal(identifier: Identifier): boolean {
+    return this.of(identifier) === undefined;
+  }
+
+  // Not every scope manager lists the names of JSX elements as references.
+  #search(identifier: TSESTree.JSXIdentifier): Variable | undefined {
+    let scope: TSESLint.Scope.Scope | null = this.#sourceCode.getScope(identifier);
+    for (; scope; scope = scope.upper) {
+      const variable = scope.set.get(identifier.name);
+      if (variable) return variable.defs.length > 0 ? variable : undefined;
+    }
+    return undefined;
+  }
+}
+
+/** The definition of a variable that is defined once, or `undefined`. */
+export function onlyDefinition(variable: Variable): TSESLint.Scope.Definition | undefined {
+  return variable.defs.length === 1 ? variable.defs[0] : undefined;
+}
+
+/** Whether other files can reach the variable: it is exported by declaration, by name, as default, or as CommonJS. */
+export function isExported(variable: Variable): boolean {
+  const isExportedDeclaration = variable.defs.some((definition) => {
+    const declaration = definition.node.type === 'VariableDeclarator' ? definition.node.parent : definition.node;
+    const parentType = declaration?.parent?.type;
+    return parentType === 'ExportNamedDeclaration' || parentType === 'ExportDefaultDeclaration';
+  });
+  if (isExportedDeclaration) return true;
+  return variable.references.some((reference) => {
+    const parent = reference.identifier.parent;
+    if (parent.type === 'ExportSpecifier' || parent.type === 'ExportDefaultDeclaration') return true;
+    return parent.type === 'AssignmentExpression' && parent.right === reference.identifier && isModuleExports(parent.left);
+  });
+}
+
+function isModuleExports(node: TSESTree.Node): boolean {
+  let current = node;
+  while (current.type === 'MemberExpression') {
+    const isModule = current.object.type === 'Identifier' && current.object.name === 'module';
+    if (isModule && current.property.type === 'Identifier' && current.property.name === 'exports') return true;
+    current = current.object;
+  }
+  return current.type === 'Identifier' && current.name === 'exports';
+}

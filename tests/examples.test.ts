@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 
 import * as typescriptParser from '@typescript-eslint/parser';
@@ -35,6 +36,7 @@ interface ParserSetup {
   readonly languageOptions: { readonly parser?: Linter.Parser; readonly parserOptions: Linter.ParserOptions };
 }
 
+const require = createRequire(import.meta.url);
 const javascript = /\.jsx?$/u;
 const everything = /\.[jt]sx?$/u;
 
@@ -60,7 +62,7 @@ const parsers: Readonly<Record<string, ParserSetup>> = {
         babelOptions: {
           babelrc: false,
           configFile: false,
-          presets: ['@babel/preset-react', '@babel/preset-typescript'],
+          presets: [require.resolve('@babel/preset-react'), require.resolve('@babel/preset-typescript')],
         },
       },
     },

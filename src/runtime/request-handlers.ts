@@ -1,0 +1,55 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { isFunction } from '../syntax/functions.ts';
+import type { FunctionNode } from '../syntax/functions.ts';
+import { writtenName } from '../syntax/names.ts';
+import { getParent, nodeIndexOf } from '../syntax/node-index.ts';
+import { definitionsOf } from './scope.ts';
+
+const RESPONSES = new Set(['res', 'response', 'reply']);
+
+/** What a handler calls on its response to answer. */
+const ANSWERS = new Set(['redirect', 'json', 'send', 'sendStatus', 'sendFile', 'status', 'end', 'render', 'writeHead']);
+
+interface Found {
+  readonly node: TSESTree.Node;
+  readonly finding: string;
+}
+
+/**
+ * The first answer of a handler `(req, res) => …`: a call of `res.redirect`, `json`, `send`, `status`, `end`,
+ * `render` or their like, where `res` is a parameter that follows one called `req`. The body reader of a fetch
+ * response, `res.json()`, has no argument and no request before it. The listener of a bare `createServer` counts as
+ * nothing: a native app opens one for its loopback redirect (RFC 8252 §7.3).
+ */
+export function requestHandlerAnswer(sourceCode: TSESLint.SourceCode): Found | undefined {
+  for (const node of nodeIndexOf(sourceCode).of('CallExpression')) {
+    if (node.callee.type !== 'MemberExpression' || node.callee.object.type !== 'Identifier') continue;
+    const response = node.callee.object;
+    if (!RESPONSES.has(response.name)) continue;
+    const method = writtenName(node.callee);
+    if (method === undefined || !ANSWERS.has(method)) continue;
+    if (method === 'json' && node.arguments.length === 0) continue;
+    const handler = handlerOf(sourceCode, response);
+    if (handler && !isLoopbackListener(handler)) return { node, finding: `'${response.name}.${method}' is called` };
+  }
+  return undefined;
+}
+
+/** The function whose parameter the response is, if the parameter before it is a request. */
+function handlerOf(sourceCode: TSESLint.SourceCode, response: TSESTree.Identifier): FunctionNode | undefined {
+  const [definition] = definitionsOf(sourceCode, response);
+  if (definition?.type !== 'Parameter' || !isFunction(definition.node)) return undefined;
+  const handler = definition.node;
+  const position = handler.params.findIndex((parameter) => parameter === definition.name);
+  const request = handler.params[position - 1];
+  const isHandler = request?.type === 'Identifier' && /^_*(?:req|request)?$/i.test(request.name);
+  return isHandler ? handler : undefined;
+}
+
+function isLoopbackListener(handler: FunctionNode): boolean {
+  const call = getParent(handler);
+  if (call?.type !== 'CallExpression') return false;
+  const name = call.callee.type === 'MemberExpression' ? writtenName(call.callee) : undefined;
+  return (call.callee.type === 'Identifier' ? call.callee.name : name) === 'createServer';
+}

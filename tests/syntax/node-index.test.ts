@@ -1,5 +1,4 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { parse } from 'espree';
 import { describe, expect, it } from 'vitest';
 
 import { getParent, nodeIndexOf } from '../../src/syntax/node-index.ts';
@@ -39,20 +38,21 @@ describe.each<ParserName>(['espree', 'typescript-eslint', 'babel'])('the node in
 });
 
 describe('the node index of a bare tree', () => {
-  const bare = (code: string, visitorKeys: Readonly<Record<string, readonly string[]>>): TSESLint.SourceCode => {
-    const ast = parse(code, { ecmaVersion: 'latest', sourceType: 'module', range: true, loc: true }) as unknown;
-    return { ast, visitorKeys } as unknown as TSESLint.SourceCode;
+  const bare = (code: string): TSESLint.SourceCode => {
+    const withoutParents = (key: string, value: unknown): unknown => (key === 'parent' ? undefined : value);
+    const text = probe(code, ({ ast }) => JSON.stringify(ast, withoutParents));
+    return { ast: JSON.parse(text) as unknown, visitorKeys: {} } as TSESLint.SourceCode;
   };
 
   it('needs neither visitor keys nor parents', () => {
-    const index = nodeIndexOf(bare('a(b, c.d);', {}));
+    const index = nodeIndexOf(bare('a(b, c.d);'));
     const identifiers = index.of('Identifier');
     expect(identifiers.map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd']);
     expect(identifiers.map(getParent)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   it('ends where a node without visitor keys refers back', () => {
-    const sourceCode = bare('a;', {});
+    const sourceCode = bare('a;');
     Object.assign(sourceCode.ast.body[0] ?? {}, { owner: sourceCode.ast });
     expect(nodeIndexOf(sourceCode).of('Identifier')).toHaveLength(1);
   });

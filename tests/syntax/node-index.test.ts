@@ -41,7 +41,7 @@ describe('the node index of a bare tree', () => {
   const bare = (code: string): TSESLint.SourceCode => {
     const withoutParents = (key: string, value: unknown): unknown => (key === 'parent' ? undefined : value);
     const text = probe(code, ({ ast }) => JSON.stringify(ast, withoutParents));
-    return { ast: JSON.parse(text) as unknown, visitorKeys: {} } as TSESLint.SourceCode;
+    return { ast: JSON.parse(text) as unknown, visitorKeys: {} } as unknown as TSESLint.SourceCode;
   };
 
   it('needs neither visitor keys nor parents', () => {

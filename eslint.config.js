@@ -73,10 +73,10 @@ export default defineConfig([
     files: ['src/rules/*.ts'],
     extends: [eslintPlugin.configs['rules-recommended']],
     rules: {
-      'eslint-plugin/no-meta-schema-default': 'error',
-      'eslint-plugin/require-meta-default-options': 'error',
       'eslint-plugin/require-meta-docs-description': ['error', { pattern: '^(?:disallow|enforce|require) .*[^.]$' }],
-      'eslint-plugin/require-meta-schema-description': 'error',
+      // `createRule` makes the schema, the default options and the URL. tests/metadata.test.ts checks what comes out.
+      'eslint-plugin/require-meta-schema': 'off',
+      'eslint-plugin/require-meta-default-options': 'off',
     },
   },
 ]);

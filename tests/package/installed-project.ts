@@ -7,8 +7,8 @@ import type { ESLint } from 'eslint';
 
 import { projectRoot } from '../../scripts/support/project.ts';
 
-/** A version of ESLint, by the folder in which the project has it. */
-export type EslintPackage = 'eslint' | 'eslint9';
+/** A linter that the package works with, by the folder in which this project has it. */
+export type LinterPackage = 'eslint' | 'eslint9' | 'oxlint';
 
 /** Packs the package as it would be published and unpacks it. Returns the folder and how to delete it. */
 export function packPackage(): { readonly folder: string; readonly remove: () => void } {
@@ -22,18 +22,18 @@ export function packPackage(): { readonly folder: string; readonly remove: () =>
   return { folder: join(temporary, 'package'), remove };
 }
 
-/** An otherwise empty project in which the packed package is installed beside a version of ESLint. */
+/** An otherwise empty project in which the packed package is installed beside a linter. */
 export class InstalledProject {
   readonly folder: string;
 
   /** What else is installed is linked from this project, so that no network is needed. */
-  constructor(packed: string, eslint: EslintPackage) {
-    this.folder = mkdtempSync(join(tmpdir(), `${eslint}-project-`));
+  constructor(packed: string, linter: LinterPackage) {
+    this.folder = mkdtempSync(join(tmpdir(), `${linter}-project-`));
     this.write('package.json', '{ "type": "module", "private": true }');
     mkdirSync(join(this.folder, 'node_modules'));
     cpSync(packed, join(this.folder, 'node_modules/eslint-plugin-oauth'), { recursive: true });
-    this.#link(eslint, 'eslint');
-    this.#link('typescript-eslint', 'typescript-eslint');
+    this.#link(linter, linter.replace('eslint9', 'eslint'));
+    this.#link('typescript-eslint');
   }
 
   write(file: string, content: string): void {
@@ -57,6 +57,14 @@ export class InstalledProject {
     );
   }
 
+  /** The rules that Oxlint reports, for each file by its name. */
+  async oxlint(...args: string[]): Promise<[string, string][]> {
+    const { diagnostics } = JSON.parse(
+      await this.#run('node_modules/oxlint/bin/oxlint', ['--format', 'json', ...args]),
+    ) as { diagnostics: { code: string; filename: string }[] };
+    return diagnostics.map(({ code, filename }) => [filename, code]);
+  }
+
   /** Compiles the project, and gives what the compiler says. */
   compile(): Promise<string> {
     return this.#run(join(projectRoot, 'node_modules/typescript/bin/tsc'), ['--noEmit', '--project', '.']);
@@ -71,7 +79,7 @@ export class InstalledProject {
     rmSync(this.folder, { recursive: true });
   }
 
-  #link(from: string, to: string): void {
+  #link(from: string, to = from): void {
     symlinkSync(join(projectRoot, 'node_modules', from), join(this.folder, 'node_modules', to), 'junction');
   }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { InstalledProject, packPackage } from './installed-project.ts';
-import type { EslintPackage } from './installed-project.ts';
+import type { LinterPackage } from './installed-project.ts';
 
 const { folder: packed, remove } = packPackage();
 afterAll(remove);
@@ -45,7 +45,7 @@ describe('the packed package', () => {
   });
 });
 
-describe.each<EslintPackage>(['eslint', 'eslint9'])('installed beside %s', (eslint) => {
+describe.each<LinterPackage>(['eslint', 'eslint9'])('installed beside %s', (eslint) => {
   let project: InstalledProject;
 
   beforeAll(() => {
@@ -132,6 +132,24 @@ describe.each<EslintPackage>(['eslint', 'eslint9'])('installed beside %s', (esli
        ${lines}`,
     );
   }
+});
+
+describe('installed beside oxlint', () => {
+  it('lints as a plugin of Oxlint', async () => {
+    const project = new InstalledProject(packed, 'oxlint');
+    project.write('sign-in.js', passwordInBrowser);
+    project.write('good.js', noOAuth);
+    project.write(
+      '.oxlintrc.json',
+      JSON.stringify({
+        jsPlugins: ['eslint-plugin-oauth'],
+        categories: { correctness: 'off' },
+        rules: { 'oauth/no-password-grant': 'error' },
+      }),
+    );
+    expect(await project.oxlint('sign-in.js', 'good.js')).toEqual([['sign-in.js', 'oauth(no-password-grant)']]);
+    project.remove();
+  });
 });
 
 const compilerOptions = {

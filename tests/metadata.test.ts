@@ -61,8 +61,8 @@ describe.each(Object.entries(rules))('%s', (name, rule) => {
     expect(option).toMatchObject({ type: 'object', additionalProperties: false });
     const properties = Object.entries(option.properties);
     expect(properties.filter(([, { description = '' }]) => !description.endsWith('.'))).toEqual([]);
-    const [defaults] = meta.defaultOptions as readonly [object];
-    expect(Object.keys(defaults)).toEqual(properties.map(([property]) => property));
+    const defaults = meta.defaultOptions?.map((value: object) => Object.keys(value));
+    expect(defaults).toEqual([properties.map(([property]) => property)]);
   });
 });
 

@@ -123,8 +123,11 @@ export interface KnownText {
   readonly span: Span;
   /** Where the message takes it from: the entry in which it is written. `undefined` for an SDK's default. */
   readonly place: ParameterPlace | undefined;
-  /** How the characters stand in the source: as they are, or percent-encoded as part of a URL or form body. */
-  readonly encoding: 'none' | 'query';
+  /**
+   * How the characters stand in the source: as they are, percent-encoded as part of a URL or form body, or partly the
+   * one and partly the other.
+   */
+  readonly encoding: 'none' | 'query' | 'mixed';
   /** The values are elements of an array that is joined by the SDK, not words of one string. */
   readonly isList: boolean;
   /** Only taken when the value before `||`, `??` is missing, or the caller leaves the argument out. */

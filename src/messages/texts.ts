@@ -93,10 +93,15 @@ function knownText(
     words,
     span: spanOf(characters, 0, text.length, pieces.length > 0 ? value.node : entry.valueNode),
     place,
-    encoding: isWire && pieces.every((piece) => !piece.encoded) ? 'query' : 'none',
+    encoding: encodingOf(pieces, isWire),
     isList: false,
     fallback,
   };
+}
+
+function encodingOf(pieces: readonly LiteralPiece[], isWire: boolean): KnownText['encoding'] {
+  if (!isWire || (pieces.length > 0 && pieces.every((piece) => piece.encoded))) return 'none';
+  return pieces.some((piece) => piece.encoded) ? 'mixed' : 'query';
 }
 
 function knownList(

@@ -38,7 +38,7 @@ export const ${identifier} = createRule({
     },
   },
   defaultOptions: {},
-  judge(file, report) {
+  create(file, report) {
     for (const { parameters } of file.tokenRequests) {
       const grant = parameters.get('grant_type')?.value;
       if (grant?.state !== 'known') continue;

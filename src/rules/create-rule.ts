@@ -69,16 +69,16 @@ export interface RuleDefinition<MessageId extends string, Options extends object
   };
   readonly defaultOptions: Options;
   /** Judges the messages of one file. Called once, after the gate. */
-  readonly judge: (file: OAuthFile, report: Report<MessageId>, options: Options) => void;
+  readonly create: (file: OAuthFile, report: Report<MessageId>, options: Options) => void;
 }
 
 const PAGES = 'https://github.com/eslint-plugin-oauth/eslint-plugin-oauth/blob/main/docs/rules/';
 
 /** Makes an ESLint rule of a judgement over the messages of a file. */
-export function createRule<MessageId extends string, Options extends object = Record<never, never>>(
+export function createRule<MessageId extends string, Options extends object = object>(
   definition: RuleDefinition<MessageId, Options>,
 ): OAuthRule {
-  const { name, meta, defaultOptions, judge } = definition;
+  const { name, meta, defaultOptions } = definition;
   const { options: properties, docs, ...rest } = meta;
   const hasOptions = properties !== undefined;
   return {
@@ -97,7 +97,7 @@ export function createRule<MessageId extends string, Options extends object = Re
         // Not earlier: nodes have parents only when the traversal begins.
         Program() {
           const options = { ...defaultOptions, ...(context.options[0] as Partial<Options> | undefined) };
-          judge(readFile(sourceCode, context.filename, context.settings), reporter(context, sourceCode), options);
+            definition.create(readFile(sourceCode, context.filename, context.settings), reporter(context, sourceCode), options);
         },
       };
     },

@@ -1,0 +1,71 @@
+import { replaceText } from '../edits/words.ts';
+import { flowsOf } from '../messages/flow.ts';
+import { APPLICATION_TYPES, type ApplicationType } from '../protocol/application-types.ts';
+import { browserBasedApps, rfc, seed } from '../protocol/specification.ts';
+import { createRule } from './create-rule.ts';
+import { permitsAny } from './permissions.ts';
+
+interface Options {
+  readonly allowIn: readonly ApplicationType[];
+}
+
+type MessageId = 'inServer' | 'obsolete' | 'byDefault' | 'useCode';
+
+/** Reports authorization requests whose response brings tokens in the URL fragment and no code. */
+export const noImplicitFlow = createRule<MessageId, Options>({
+  name: 'no-implicit-flow',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'disallow the implicit flow, which puts tokens into the redirect URL',
+      group: 1,
+      presets: { legacy: { options: { allowIn: ['browser'] } }, recommended: 'on', strict: 'on' },
+      specifications: [rfc(9700, '2.1.2'), rfc(6749, '4.2'), browserBasedApps(), seed('Quick Reference')],
+      cwe: [598],
+      owasp: 'A07:2021',
+      applicationTypes: ['browser', 'native', 'web', 'service'],
+      dataFlow: false,
+    },
+    messages: {
+      inServer:
+        "Response type '{{type}}' is the implicit flow, made for apps that have only a browser, but this runs {{where}}. Use 'code'.",
+      obsolete:
+        "Response type '{{type}}'{{where}} is the implicit flow, whose tokens leak through the redirect URL (RFC 9700 §2.1.2). Use 'code' with PKCE.",
+      byDefault:
+        "{{sdk}} uses the implicit flow{{where}} when no response type is set, and its tokens leak through the redirect URL (RFC 9700 §2.1.2). Set the response type to 'code'.",
+      useCode: "Use response type 'code'.",
+    },
+    options: {
+      allowIn: {
+        type: 'array',
+        items: { type: 'string', enum: [...APPLICATION_TYPES] },
+        uniqueItems: true,
+        description: 'Application types in which the flow is allowed.',
+      },
+    },
+    hasSuggestions: true,
+  },
+  defaultOptions: { allowIn: [] },
+  create(file, report, { allowIn }) {
+    for (const request of file.authorizationRequests) {
+      const runtime = file.runtimeOf(request);
+      if (permitsAny(runtime.applicationTypes, allowIn)) continue;
+      const isDefault = request.parameters.get('response_type')?.isDefault === true;
+      for (const { responseType, flow } of flowsOf(request)) {
+        if (flow !== 'implicit') continue;
+        const where = runtime.describe();
+        const place = where === '' ? '' : ` ${where}`;
+        if (isDefault) {
+          report({ at: request.node, messageId: 'byDefault', data: { sdk: request.sdk?.package ?? 'The SDK', where: place } });
+          continue;
+        }
+        report({
+          at: responseType.span,
+          messageId: runtime.isServer ? 'inServer' : 'obsolete',
+          data: { type: responseType.text, where: runtime.isServer ? where : place },
+          suggestions: [{ messageId: 'useCode', edit: replaceText(responseType, 'code') }],
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+
+import { reportsOf } from '../support/lint.ts';
+import { AUTHORIZATION_REQUEST_SHAPES, TOKEN_REQUEST_SHAPES } from '../support/shapes.ts';
+import type { Shape, ShapeParameters } from '../support/shapes.ts';
+
+interface RuleOnShapes {
+  readonly rule: string;
+  readonly shapes: readonly Shape[];
+  readonly bad: ShapeParameters;
+  readonly good: ShapeParameters;
+  /** What stands under the squiggle, without quotes: a string, or one of its encoded forms. */
+  readonly squiggle: RegExp;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+const RULES: readonly RuleOnShapes[] = [
+  {
+    rule: 'no-password-grant',
+    shapes: TOKEN_REQUEST_SHAPES,
+    bad: { grant_type: 'password', username: '=user', password: '=pass', client_id: 'shop' },
+    good: { grant_type: 'refresh_token', refresh_token: '=token', client_id: 'shop' },
+    squiggle: /^password$/,
+  },
+  {
+    rule: 'no-client-credentials-in-public-client',
+    shapes: TOKEN_REQUEST_SHAPES,
+    bad: { grant_type: 'client_credentials', client_id: 'shop', client_secret: '=secret' },
+    good: { grant_type: 'authorization_code', code: '=code', client_id: 'shop' },
+    squiggle: /^client_credentials$/,
+    settings: { applicationType: ['browser', 'native'] },
+  },
+  {
+    rule: 'no-user-flow-in-service',
+    shapes: TOKEN_REQUEST_SHAPES,
+    bad: { grant_type: 'authorization_code', code: '=code', client_id: 'shop' },
+    good: { grant_type: 'client_credentials', client_id: 'shop', client_secret: '=secret' },
+    squiggle: /^authorization_code$/,
+    settings: { applicationType: 'service' },
+  },
+  {
+    rule: 'no-user-flow-in-service',
+    shapes: AUTHORIZATION_REQUEST_SHAPES,
+    bad: { response_type: 'code', client_id: 'shop', redirect_uri: '=callback' },
+    good: { client_id: 'shop', audience: '=audience' },
+    squiggle: /^code$/,
+    settings: { applicationType: 'service' },
+  },
+  {
+    rule: 'no-implicit-flow',
+    shapes: AUTHORIZATION_REQUEST_SHAPES,
+    bad: { response_type: 'id_token token', client_id: 'shop', scope: 'openid email', nonce: '=nonce' },
+    good: { response_type: 'code', client_id: 'shop', scope: 'openid email', state: '=state' },
+    squiggle: /^id_token(?: |%20|\+)token$/,
+  },
+  {
+    rule: 'require-openid-scope',
+    shapes: AUTHORIZATION_REQUEST_SHAPES,
+    bad: { response_type: 'code id_token', client_id: 'shop', scope: 'email profile', nonce: '=nonce' },
+    good: { response_type: 'code id_token', client_id: 'shop', scope: 'openid email', nonce: '=nonce' },
+    squiggle: /^email(?: |%20|\+)profile$/,
+  },
+];
+
+describe.each(RULES)('$rule', ({ rule, shapes, bad, good, squiggle, settings }) => {
+  const options = settings ? { settings } : {};
+
+  it.each(shapes)('$name', ({ code }) => {
+    const wrong = code(bad);
+    const reports = reportsOf(rule, wrong, options);
+    expect(reports.map((report) => report.squiggle), wrong).toEqual([expect.stringMatching(squiggle)]);
+    const right = code(good);
+    expect(reportsOf(rule, right, options), right).toEqual([]);
+  });
+});

@@ -24,6 +24,8 @@ const STRINGIFIERS = new Map([
   ['ufo', 'stringifyQuery'],
   ['picoquery', 'stringify'],
 ]);
+/** The same as globals of a script build, or where the import is not in the file. */
+const GLOBAL_STRINGIFIERS = new Set(['qs', 'Qs', 'querystring', 'queryString']);
 const CONTAINERS: Readonly<Record<string, RecordFlavour>> = {
   URLSearchParams: 'parameters',
   FormData: 'parameters',
@@ -114,6 +116,7 @@ function staticCall(node: Call, callee: TSESTree.MemberExpression, argument: Arg
 
 function packageCall(evaluator: Evaluator, node: Call, callee: TSESTree.Node, argument: Argument): Value | undefined {
   const path = evaluator.paths.of(callee);
+  if (path?.root.kind === 'global' && GLOBAL_STRINGIFIERS.has(path.root.name)) return path.steps === 'stringify' ? stringified(argument(0), node) : undefined;
   if (path?.root.kind !== 'module') return undefined;
   const steps = path.steps.replace(/^default\.(?=.)/, '') || 'default';
   if (STRINGIFIERS.get(path.root.name)?.split(' ').includes(steps)) return stringified(argument(0), node);

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { isFunction } from '../syntax/functions.ts';
+import { enclosingFunction, type FunctionNode, isFunction } from '../syntax/functions.ts';
 import { writtenName } from '../syntax/names.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -9,26 +9,34 @@ import type { Slot } from './slots.ts';
 /** Whether a call only reads the objects that it is given. */
 export type ReadsOnly = (call: TSESTree.CallExpression | TSESTree.NewExpression, argument: TSESTree.Node) => boolean;
 
-/** Functions of the language and of well-known libraries that do not change their arguments. */
-const READERS = new Set(['stringify', 'param', 'log', 'info', 'debug', 'warn', 'error', 'keys', 'entries', 'values', 'freeze', 'toString', 'isArray', 'fromEntries', 'encode', 'String', 'toEqual', 'useState', 'useRef', 'useMemo']);
+/** Functions of the language and of well-known libraries that do not change their arguments: they read, or go to a URL. */
+const READERS = new Set(['open', 'redirect', 'replace', 'navigate', 'openURL', 'openExternal', 'setItem', 'pushState', 'replaceState', 'stringify', 'param', 'log', 'info', 'debug', 'warn', 'error', 'keys', 'entries', 'values', 'freeze', 'toString', 'isArray', 'fromEntries', 'encode', 'String', 'toEqual', 'useState', 'useRef', 'useMemo']);
 const READING_CONSTRUCTORS = new Set(['URLSearchParams', 'Headers', 'Request', 'URL', 'HttpParams', 'HttpHeaders', 'Map', 'Set', 'Error']);
 
+/** Properties of the platform that take a string, so that an object given to them is read and done with. */
+const STRING_PROPERTIES = new Set(['href', 'location', 'search', 'src', 'action', 'hash']);
+
 /**
- * Whether an object that is created at this place can get into code that is not visible and may change it: as the
- * argument of an unknown function, as a return value, as an export.
+ * How an object can get into code that is not visible: given to it as an argument or stored where it can reach
+ * (`handed out`), or that and also returned or exported (`any`).
  */
-export function escapes(evaluator: Evaluator, readsOnly: ReadsOnly, node: TSESTree.Node): boolean {
-  return new Escapes(evaluator, readsOnly).of(node);
+export type Escape = 'handed out' | 'any';
+
+/** Whether an object that is created at this place can get into code that is not visible and may change it. */
+export function escapes(evaluator: Evaluator, readsOnly: ReadsOnly, node: TSESTree.Node, escape: Escape): boolean {
+  return new Escapes(evaluator, readsOnly, escape === 'any').of(node);
 }
 
 class Escapes {
   readonly #evaluator: Evaluator;
   readonly #readsOnly: ReadsOnly;
+  readonly #countsReturns: boolean;
   readonly #seen = new Set<Slot | TSESTree.Node>();
 
-  constructor(evaluator: Evaluator, readsOnly: ReadsOnly) {
+  constructor(evaluator: Evaluator, readsOnly: ReadsOnly, countsReturns: boolean) {
     this.#evaluator = evaluator;
     this.#readsOnly = readsOnly;
+    this.#countsReturns = countsReturns;
   }
 
   of(node: TSESTree.Node): boolean {
@@ -66,24 +74,37 @@ class Escapes {
           break;
         }
         case 'ReturnStatement':
+          return this.#returnEscapes(enclosingFunction(parent));
+        case 'ArrowFunctionExpression':
+          return parent.body === current && this.#returnEscapes(parent);
         case 'YieldExpression':
         case 'ExportDefaultDeclaration':
-          return true;
-        case 'ArrowFunctionExpression':
-          return parent.body === current;
+          return this.#countsReturns;
         default:
           return false;
       }
     }
   }
 
+  // What a local function returns goes on where it is called.
+  #returnEscapes(owner: FunctionNode | undefined): boolean {
+    const calls = owner && this.#evaluator.functions.callsOf(owner);
+    if (!owner || !calls?.length) return this.#countsReturns;
+    if (this.#seen.has(owner)) return false;
+    this.#seen.add(owner);
+    return calls.some((call) => this.of(call));
+  }
+
   #slotEscapes(slot: Slot | undefined): boolean {
     if (!slot || this.#seen.has(slot)) return false;
     this.#seen.add(slot);
-    return slot.isExported || slot.reads.some((read) => this.of(read));
+    return (this.#countsReturns && slot.isExported) || slot.reads.some((read) => this.of(read));
   }
 
   #assignmentEscapes(assignment: TSESTree.AssignmentExpression): boolean {
+    const { left } = assignment;
+    const name = left.type === 'MemberExpression' ? writtenName(left) : left.type === 'Identifier' ? left.name : undefined;
+    if (name !== undefined && STRING_PROPERTIES.has(name)) return false;
     const slot = this.#evaluator.slots.of(assignment.left);
     if (slot) return this.#slotEscapes(slot);
     let target: TSESTree.Node = assignment.left;

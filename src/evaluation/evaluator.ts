@@ -6,7 +6,7 @@ import { writtenName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { AccessPaths } from './access-path.ts';
 import { evaluateCall } from './builtins.ts';
-import { escapes, type ReadsOnly } from './escapes.ts';
+import { type Escape, escapes, type ReadsOnly } from './escapes.ts';
 import { Functions } from './functions.ts';
 import { iteratedRecord } from './iteration.ts';
 import { applyMutations, mutationsOf } from './mutations.ts';
@@ -95,8 +95,8 @@ export class Evaluator {
   }
 
   /** Whether an object that is created here can be changed by code that is not visible. */
-  escapes(node: TSESTree.Node): boolean {
-    return escapes(this, this.#readsOnly, node);
+  escapes(node: TSESTree.Node, escape: Escape = 'any'): boolean {
+    return escapes(this, this.#readsOnly, node, escape);
   }
 
   /** What a variable or field holds at a place, or at the end of its life. */
@@ -122,7 +122,7 @@ export class Evaluator {
       const isCertain =
         source.node === slot.declaration ||
         source.node.type === 'PropertyDefinition' ||
-        isUnconditional(source.node, slot.declaration, this.#visibleLoop(source.node, environment));
+        isUnconditional(source.node, slot.declaration, this.visibleLoop(source.node, environment));
       const written = this.#follow(this.#sourceExpression(source.expression, value, slot, environment), source.path, environment);
       if (source.operator === '=') {
         value = isCertain || !value ? written : choiceOf(source.node, [value, written], 'branch');
@@ -151,10 +151,12 @@ export class Evaluator {
     return this.evaluate(expression, new Map([...environment, [variable, before]]));
   }
 
-  #visibleLoop(write: TSESTree.Node, environment: Environment): TSESTree.Node | undefined {
-    for (let node = write.parent; node && !isFunction(node); node = node.parent) {
-      if (node.type !== 'ForInStatement' && node.type !== 'ForOfStatement') continue;
-      return this.evaluate(node.right, environment).kind === 'unknown' ? undefined : node;
+  /** The loop around a write, or its `forEach` callback, when what it runs over is visible: then the write happens. */
+  visibleLoop(write: TSESTree.Node, environment: Environment): TSESTree.Node | undefined {
+    for (let node = write.parent; node; node = node.parent) {
+      const collection = collectionOf(node);
+      if (collection) return this.evaluate(collection, environment).kind === 'unknown' ? undefined : node;
+      if (isFunction(node)) return undefined;
     }
     return undefined;
   }
@@ -424,6 +426,12 @@ export class Evaluator {
     }
     return builder.finish();
   }
+}
+
+function collectionOf(loop: TSESTree.Node): TSESTree.Node | undefined {
+  if (loop.type === 'ForInStatement' || loop.type === 'ForOfStatement') return loop.right;
+  const callee = isFunction(loop) && loop.parent.type === 'CallExpression' && loop.parent.arguments[0] === loop ? loop.parent.callee : undefined;
+  return callee?.type === 'MemberExpression' && writtenName(callee) === 'forEach' ? callee.object : undefined;
 }
 
 function isTextual(value: Value): boolean {

@@ -241,7 +241,8 @@ class Application {
           continue;
         }
         const value = this.#evaluator.evaluate(argument, this.#environment);
-        if (this.#isCertain(mutation)) elements.push(value);
+        const loop = this.#evaluator.visibleLoop(mutation.node, this.#environment);
+        if (isUnconditional(mutation.node, this.#slot.declaration, loop)) elements.push(value);
         else elements.push({ kind: 'choice', node: argument, options: [value, { kind: 'text', node: argument, pieces: [] }], because: 'branch' });
       }
     }

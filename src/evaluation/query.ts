@@ -26,15 +26,16 @@ export function parseUrl(text: TextValue, iterated: IteratedRecord): UrlParts {
   if (start) {
     const [base, query] = splitAt(text.pieces, start);
     return {
-      base: { kind: 'text', node: text.node, pieces: base },
+      base: { kind: 'text', node: text.node, pieces: trimmed(base) },
       query: parseQuery(query, text.node, iterated),
       isBare: base.length === 0,
     };
   }
   if (!isBareQuery(text.pieces)) return { base: text, query: undefined, isBare: false };
   // `${url}&state=…`: whatever stands in front may hold parameters of its own.
-  const first = text.pieces[0];
-  const isContinued = first?.kind === 'hole' && first.value.kind !== 'record';
+  const [first, second] = text.pieces;
+  const isName = second?.kind === 'literal' && /^\s*=/.test(second.text);
+  const isContinued = first?.kind === 'hole' && first.value.kind !== 'record' && !isName;
   const builder = RecordBuilder.from(parseQuery(text.pieces, text.node, iterated));
   if (isContinued) builder.open();
   return { base: { kind: 'text', node: text.node, pieces: isContinued ? [first] : [] }, query: builder.finish(), isBare: true };

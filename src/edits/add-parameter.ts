@@ -32,18 +32,20 @@ export function addParameter(message: OAuthMessage, name: string, value: string)
   return undefined;
 }
 
-// The option that an SDK reads for the parameter, in the same object as the sibling's.
+// The option that an SDK reads for the parameter, in the same object as the sibling's. Which of its calls it is, the
+// options that are written tell; where several have them all, they have to agree.
 function nameBeside(message: OAuthMessage, sibling: Parameter, name: string): string | undefined {
   const model = message.sdk && sdkOfModule(message.sdk.package);
   if (!model) return message.sdk ? undefined : name;
   const prefix = prefixOf(sibling.writtenAs);
-  const names = new Set<string>();
-  for (const { options = {} } of model.calls) {
-    if (!Object.hasOwn(options, sibling.writtenAs)) continue;
-    for (const [option, target] of Object.entries(options)) {
-      const isSame = (typeof target === 'string' ? target : target.parameter) === name;
-      if (isSame && prefixOf(option) === prefix) names.add(option.slice(prefix.length));
-    }
+  const written = message.parameters.all.filter((parameter) => parameter.places.length > 0);
+  const names = new Set<string | undefined>();
+  for (const { makes, options = {} } of model.calls) {
+    if (makes !== message.kind || !written.every((parameter) => Object.hasOwn(options, parameter.writtenAs))) continue;
+    const found = Object.entries(options).find(([option, target]) => {
+      return (typeof target === 'string' ? target : target.parameter) === name && prefixOf(option) === prefix;
+    });
+    names.add(found?.[0].slice(prefix.length));
   }
   const [only] = names;
   return names.size === 1 ? only : undefined;
@@ -126,8 +128,7 @@ function addStatement(source: Source, sibling: TSESTree.ExpressionStatement, tex
   const behind = source.endOfTrailingComments(sibling.range[1], sibling.loc.end.line);
   const next = source.after(sibling.range[1]);
   if (next && next.loc.start.line === sibling.loc.end.line && semicolon === '' && next.value !== '}') return undefined;
-  const indentation = parent.type === 'Program' ? '' : source.indentation(sibling, parent);
-  return [insertion(behind, `\n${indentation}${text}${semicolon}`)];
+  return [insertion(behind, `\n${source.indentation(sibling, parent)}${text}${semicolon}`)];
 }
 
 // `params`, `url.searchParams`, `this.body.data`: what can be written again without doing anything twice.

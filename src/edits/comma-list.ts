@@ -16,7 +16,7 @@ interface Row {
 export function removeItem({ item, container }: Row): readonly Change[] | undefined {
   const source = Source.of(item);
   if (!source || source.hasComment(...item.range)) return undefined;
-  const [start, end] = item.range;
+  const [start, end] = rangeOf(source, item, container);
   const before = source.before(start);
   const after = source.after(end);
   if (!before || !after) return undefined;
@@ -25,7 +25,7 @@ export function removeItem({ item, container }: Row): readonly Change[] | undefi
     // `[a, , b]`: without its neighbour the hole would be another one.
     if (!next || next.value === ',') return undefined;
     const isOnOwnLine = source.isFirstOnLine(item) && next.loc.start.line > after.loc.end.line;
-    if (isOnOwnLine) return lineRemoval(source, before.range[1], item, after);
+    if (isOnOwnLine) return lineRemoval(source, [start, end], after);
     if (!source.hasComment(end, next.range[0])) {
       const isLast = next.range[1] >= container.range[1] && before.value === ',';
       return isLast ? [removal(before.range[0], end)] : [removal(start, next.range[0])];
@@ -41,19 +41,22 @@ export function removeItem({ item, container }: Row): readonly Change[] | undefi
 }
 
 // From the end of the line before to the end of the item's own; comments beside it stay.
-function lineRemoval(source: Source, from: number, item: TSESTree.Node, comma: TSESTree.Token): readonly Change[] {
-  const [start, end] = item.range;
-  if (source.hasComment(from, start) || source.hasComment(end, comma.range[1])) return [removal(start, end), removal(...comma.range)];
-  const line = comma.loc.end.line;
-  const hasTrailingComment = source.endOfTrailingComments(comma.range[1], line) > comma.range[1];
-  return hasTrailingComment ? [removal(start, comma.range[1])] : [removal(from, comma.range[1])];
+function lineRemoval(source: Source, [start, end]: readonly [number, number], comma: TSESTree.Token): readonly Change[] {
+  if (source.hasComment(end, comma.range[1])) return [removal(start, end), removal(...comma.range)];
+  const hasTrailingComment = source.endOfTrailingComments(comma.range[1], comma.loc.end.line) > comma.range[1];
+  return [removal(hasTrailingComment ? start : source.endBefore(start), comma.range[1])];
+}
+
+// An element may stand in parentheses; those around an argument belong to the call.
+function rangeOf(source: Source, item: TSESTree.Node, container: TSESTree.Node): readonly [number, number] {
+  return container.type === 'ArrayExpression' ? source.withParentheses(item, container) : item.range;
 }
 
 /** Adds an item behind another one, in its layout: on the same line, or on a line of its own. */
 export function addBehind({ item, container }: Row, text: string, separator: ',' | '' = ','): readonly Change[] | undefined {
   const source = Source.of(item);
   if (!source) return undefined;
-  const [, end] = item.range;
+  const [, end] = rangeOf(source, item, container);
   if (!source.isFirstOnLine(item)) return [insertion(end, `${separator} ${text}`)];
   const line = `\n${source.indentation(item, container)}${text}`;
   const after = source.after(end);
@@ -73,5 +76,5 @@ export function addInFront({ item, container }: Row, text: string): readonly Cha
   const source = Source.of(item);
   if (!source) return undefined;
   const gap = source.isFirstOnLine(item) ? `\n${source.indentation(item, container)}` : ' ';
-  return [insertion(item.range[0], `${text},${gap}`)];
+  return [insertion(rangeOf(source, item, container)[0], `${text},${gap}`)];
 }

@@ -9,6 +9,8 @@ import { isReadElsewhere } from './sharing.ts';
 import { Source } from './source.ts';
 import { quoted, quoteIn, type Writing } from './writing.ts';
 
+const LIST_METHODS = new Set(['join', 'filter', 'map', 'concat', 'flat', 'sort', 'reverse', 'slice']);
+
 /** The array literal whose elements are the words of the value: a list, or one that is joined with blanks. */
 export function arrayOf(text: KnownText): TSESTree.ArrayExpression | undefined {
   const given = text.isList && text.place ? unwrap(text.place.valueNode) : undefined;
@@ -30,17 +32,24 @@ export function elementOf(text: KnownText, word: Word): (TSESTree.Node & { paren
 // `['openid', 'email'].join(' ')`, or the array of a constant that is joined elsewhere; but not `['scope', 'openid']`.
 function isJoined(array: TSESTree.ArrayExpression, text: KnownText): boolean {
   if (array === text.place?.node) return false;
-  const member = wrapped(array).parent;
-  if (member?.type === 'MemberExpression' && writtenName(member) === 'join') {
-    const [separator] = member.parent.type === 'CallExpression' ? member.parent.arguments : [];
-    return separator?.type === 'Literal' && /^(?: |%20|\+)$/.test(String(separator.value));
-  }
-  return text.words.length > 1 && text.words.every((word) => !isPartOf(word.span.node, text));
+  const outer = wrapped(array);
+  const member = outer.parent;
+  if (member?.type === 'MemberExpression') return LIST_METHODS.has(writtenName(member) ?? '');
+  if (member?.type === 'SpreadElement') return true;
+  return isJoinedByName(outer);
 }
 
-// All words of a constant array are whole literals of their own.
-function isPartOf(node: TSESTree.Node, text: KnownText): boolean {
-  return text.words.filter((word) => word.span.node === node).length > 1;
+// `SCOPES.join(' ')`, `[...SCOPES, 'email']`: with the right separator, for otherwise the element would be no word.
+function isJoinedByName(array: TSESTree.Node): boolean {
+  const declarator = array.parent;
+  const source = Source.of(array);
+  if (!source || declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return false;
+  const { name } = declarator.id;
+  return source.tokens.some(({ value }, index) => {
+    if (value !== name) return false;
+    const isMember = source.tokens[index + 1]?.value === '.' && LIST_METHODS.has(source.tokens[index + 2]?.value ?? '');
+    return isMember || source.tokens[index - 1]?.value === '...';
+  });
 }
 
 function contentOf(node: TSESTree.Node): string | undefined {
@@ -64,7 +73,7 @@ export function replaceElements(
   const quote = quoteOf(source, array);
   const written = words.map((word) => quoted(word, quote)).join(', ');
   if (!first || !last) return [{ range: [array.range[0] + 1, array.range[0] + 1], text: written }];
-  const range = [first.range[0], last.range[1]] as const;
+  const range = [source.withParentheses(first, array)[0], source.withParentheses(last, array)[1]] as const;
   return source.hasComment(...range) ? undefined : [{ range, text: written }];
 }
 

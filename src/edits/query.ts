@@ -19,7 +19,8 @@ export function removePair(place: QueryPlace, name: string): readonly Change[] |
   const [start, end] = place.range;
   const before = literal.content.slice(0, start - literal.start);
   const after = literal.content.slice(end - literal.start);
-  if (before.trim().replace(/^&/, '') === '' && after.trim() === '') return removeLiteral(place.node);
+  const isNothingElse = before.trim().replace(/^&/, '') === '' && after.trim() === '';
+  if (isNothingElse && place.node.type === 'Literal') return removeOperands(source, place.node, place.node);
   if (after.startsWith('&')) return [removal(start, end + 1)];
   if (before.endsWith('&')) return [removal(start - 1, end)];
   const isWhole = place.node.type === 'Literal' && place.node.parent.type !== 'BinaryExpression' && !/^\s*&/.test(after);
@@ -28,25 +29,22 @@ export function removePair(place: QueryPlace, name: string): readonly Change[] |
 }
 
 // The text is nothing but the pair: the element of a joined array goes, the operand of `+`, the statement `url += …`.
-function removeLiteral(node: TSESTree.Node): readonly Change[] | undefined {
-  const { parent } = node;
-  switch (parent?.type) {
-    case 'ArrayExpression':
-      return removeItem({ item: node, container: parent });
-    case 'AssignmentExpression':
-      return parent.operator === '+=' && parent.parent.type === 'ExpressionStatement' ? removeStatement(parent.parent) : undefined;
-    case 'BinaryExpression': {
-      const source = Source.of(node);
-      const operator = parent.right === node ? source?.before(node.range[0]) : undefined;
-      const left = operator?.value === '+' ? source?.before(operator.range[0]) : undefined;
-      if (!source || !left || source.hasComment(left.range[1], node.range[1])) return undefined;
-      return [removal(left.range[1], node.range[1])];
-    }
-    case 'ConditionalExpression':
-      return node.type === 'Literal' ? [removal(node.range[0] + 1, node.range[1] - 1)] : undefined;
-    default:
-      return undefined;
+// `first` is the literal, `last` the value where that is an operand of its own.
+function removeOperands(source: Source, first: TSESTree.Literal, last: TSESTree.Node): readonly Change[] | undefined {
+  const isAlone = first === last;
+  const whole = !isAlone && first.parent === last.parent ? first.parent : first;
+  const { parent } = whole;
+  const isAll = isAlone || whole !== first;
+  if (isAll && parent?.type === 'ArrayExpression') return removeItem({ item: whole, container: parent });
+  if (isAll && parent?.type === 'AssignmentExpression') {
+    return parent.operator === '+=' && parent.parent.type === 'ExpressionStatement' ? removeStatement(parent.parent) : undefined;
   }
+  if (isAlone && parent?.type === 'ConditionalExpression') return [removal(first.range[0] + 1, first.range[1] - 1)];
+  const operator = first.parent.type === 'BinaryExpression' && first.parent.right === first ? source.before(first.range[0]) : undefined;
+  const left = operator?.value === '+' ? source.before(operator.range[0]) : undefined;
+  const end = isAlone ? first.range[1] : endWithParentheses(source, last);
+  if (!left || source.hasComment(left.range[1], end)) return undefined;
+  return [removal(left.range[1], end)];
 }
 
 interface PairAroundHole {
@@ -69,8 +67,8 @@ function removePairAroundHole(source: Source, place: QueryPlace, name: string): 
     if (pair.after.startsWith('&')) return [removal(pair.start, pair.end + 1)];
     return [removal(pair.start - ampersand, pair.end)];
   }
+  if (pair.start - ampersand === pair.literal.start && place.node.type === 'Literal') return removeOperands(source, place.node, pair.value);
   // The literal goes on in front of the name, and its closing quote stays.
-  if (pair.start - ampersand === pair.literal.start) return undefined;
   return [removal(pair.start - ampersand, pair.literal.end), removal(pair.literal.end + 1, pair.end)];
 }
 

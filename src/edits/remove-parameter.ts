@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { EntryPlace, Parameter, ParameterPlace } from '../messages/model.ts';
 import { enclosingFunction } from '../syntax/functions.ts';
+import { writtenName } from '../syntax/names.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import { type Change, editOf, removal } from './changes.ts';
 import { removeItem } from './comma-list.ts';
@@ -75,7 +76,7 @@ function removeCall(node: TSESTree.Node): readonly Change[] | undefined {
   if (statement) return removeStatement(statement);
   const source = Source.of(node);
   const outer = wrapped(node);
-  const isStatement = outer.parent?.type === 'ExpressionStatement';
+  const isStatement = outer.parent?.type === 'ExpressionStatement' || outer.parent?.type === 'ArrowFunctionExpression';
   if (!source || (isStatement && object.type !== 'CallExpression')) return undefined;
   const dot = source.before(node.callee.property.range[0]);
   const before = dot && (dot.value === '.' || dot.value === '?.') ? source.before(dot.range[0]) : undefined;
@@ -110,7 +111,7 @@ function mayUncover(place: EntryPlace, parameter: Parameter): boolean {
   const { node } = place;
   const isOverSpread =
     node.type === 'Property' && node.parent.type === 'ObjectExpression' && node.parent.properties.some((other) => other.range[0] < node.range[0] && other.type === 'SpreadElement');
-  const isWrite = place.form === 'assignment' || place.form === 'call';
+  const isWrite = place.form === 'assignment' || (place.form === 'call' && !isAppend(node));
   const isRepeated = node.type === 'Property' && node.parent.type === 'ObjectExpression';
   if (!isOverSpread && !isWrite && !isRepeated) return false;
   const source = Source.of(node);
@@ -121,4 +122,8 @@ function mayUncover(place: EntryPlace, parameter: Parameter): boolean {
     const isName = token.value === parameter.writtenAs || token.value.slice(1, -1) === parameter.writtenAs;
     return isName && !parameter.places.some((own) => own.node.range[0] <= token.range[0] && own.node.range[1] >= token.range[1]);
   });
+}
+
+function isAppend(node: TSESTree.Node): boolean {
+  return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && writtenName(node.callee) === 'append';
 }

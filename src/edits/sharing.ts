@@ -57,6 +57,10 @@ function holderOf(node: TSESTree.Node): Holder | undefined {
   let key: string | undefined;
   for (let current: TSESTree.Node | undefined = node; current; current = current.parent) {
     if (isFunction(current)) return undefined;
+    // What a call is given is not what the variable of its result holds.
+    const { parent }: { parent?: TSESTree.Node } = current;
+    const isArgument = (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') && parent.callee !== current;
+    if (isArgument && !isFreeze(parent)) return undefined;
     if (current.type === 'Property') key = writtenName(current);
     if (current.type === 'PropertyDefinition') {
       const field = writtenName(current);
@@ -69,4 +73,8 @@ function holderOf(node: TSESTree.Node): Holder | undefined {
     }
   }
   return undefined;
+}
+
+function isFreeze({ callee }: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+  return callee.type === 'MemberExpression' && writtenName(callee) === 'freeze';
 }

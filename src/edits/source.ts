@@ -60,6 +60,26 @@ export class Source {
     return end;
   }
 
+  /** Where the last token or comment in front of the offset ends. */
+  endBefore(offset: number): number {
+    let end = this.before(offset)?.range[1] ?? 0;
+    for (const { range } of this.#comments) if (range[1] <= offset && range[1] > end) end = range[1];
+    return end;
+  }
+
+  /** The range of an expression with the parentheses around it, as far as the container reaches. */
+  withParentheses(node: TSESTree.Node, container: TSESTree.Node): readonly [number, number] {
+    let [start, end] = node.range;
+    for (;;) {
+      const before = this.before(start);
+      const after = this.after(end);
+      const isPair = before?.value === '(' && after?.value === ')';
+      if (!isPair || before.range[0] <= container.range[0] || after.range[1] >= container.range[1]) return [start, end];
+      start = before.range[0];
+      end = after.range[1];
+    }
+  }
+
   /** Whether nothing but white space stands in front of the node on its line. */
   isFirstOnLine(node: TSESTree.Node): boolean {
     const { line } = node.loc.start;

@@ -17,14 +17,13 @@ export function removeStatement(statement: TSESTree.Node): readonly Change[] | u
   }
   const [start, end] = statement.range;
   if (source.hasComment(start, end)) return undefined;
-  const before = source.before(start);
   const after = source.after(end);
   // Without a semicolon the next line could become part of the line before.
   const isTerminated = source.before(end)?.value === ';' || source.before(end)?.value === '}';
   if (!isTerminated && after && /^[([`+\-/*]/.test(after.value)) return undefined;
   const isOnOwnLine = source.isFirstOnLine(statement) && after?.loc.start.line !== statement.loc.end.line;
-  const from = before?.range[1] ?? 0;
-  if (!isOnOwnLine || source.hasComment(from, start)) return [removal(start, end)];
+  if (!isOnOwnLine) return [removal(start, end)];
+  const from = source.endBefore(start);
   const hasTrailingComment = source.endOfTrailingComments(end, statement.loc.end.line) > end;
-  return [hasTrailingComment ? removal(start, end) : removal(before ? from : start, end)];
+  return [removal(hasTrailingComment || from === 0 ? start : from, end)];
 }

@@ -62,7 +62,8 @@ export function quoteIn(source: Source, range: readonly [number, number]): '"' |
 
 function encoded(text: string, blank: string): string | undefined {
   try {
-    return text.split(' ').map(encodeURIComponent).join(blank);
+    // Without apostrophes it needs no escape in any quotes.
+    return text.split(' ').map(encodeURIComponent).join(blank).replaceAll("'", '%27');
   } catch {
     // A lone surrogate has no encoding.
     return undefined;

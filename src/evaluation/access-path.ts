@@ -1,30 +1,21 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { type Bindings, onlyDefinition, type Variable } from '../syntax/bindings.ts';
-import { isFunction } from '../syntax/functions.ts';
+import { enclosingClass, isFunction } from '../syntax/functions.ts';
 import { writtenName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
+import { pathOfValue } from './callback-path.ts';
 import type { Functions } from './functions.ts';
+import { type AccessPath, moduleRoot, pathOfAnnotation, pathOfType, step } from './path-steps.ts';
+import { callTakingFirst, CONTINUATIONS, isTransparentPipe, letsThrough, OPERATORS } from './rxjs.ts';
 import { patternPath, type Slot, type Slots } from './slots.ts';
 
-/**
- * Where an expression comes from: a module or an undeclared global, and the steps from there.
- *
- * Steps are written as the code would be: `OktaAuth.new().token.getWithRedirect()`, `default.create().post()`,
- * `AuthProvider.<>`. A namespace import and `require` add no step; a default import adds `default`. Awaiting adds none,
- * and the first parameter of a `.then` callback is the awaited value.
- */
-export interface AccessPath {
-  readonly root: { readonly kind: 'module' | 'global'; readonly name: string };
-  readonly steps: string;
-  /** The calls and constructions on the way, the first one first. */
-  readonly calls: readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
-}
+export type { AccessPath } from './path-steps.ts';
 
 const DEPTH = 40;
 const GLOBAL_OBJECTS = new Set(['window', 'globalThis', 'self', 'global', 'top', 'parent']);
 /** Functions that give back what they are given, or what the function that they are given returns. */
-const TRANSPARENT = new Set(['useMemo', 'useRef', 'useState', 'ref', 'shallowRef', 'reactive', 'markRaw', 'toRaw', 'memo', 'observable', 'lazy', 'once', 'memoize']);
+const TRANSPARENT = new Set(['firstValueFrom', 'lastValueFrom', 'toSignal', 'PassportStrategy', 'useMemo', 'useRef', 'useState', 'ref', 'shallowRef', 'reactive', 'markRaw', 'toRaw', 'memo', 'observable', 'lazy', 'once', 'memoize']);
 
 /** Finds access paths in one file. Asking twice costs nothing. */
 export class AccessPaths {
@@ -103,7 +94,7 @@ export class AccessPaths {
       case 'Parameter':
         return this.#ofParameter(definition.node as TSESTree.Node, definition.name);
       case 'Variable':
-        return this.#ofSlot(this.#slots.ofVariable(variable)) ?? typePath(this, definition.name);
+        return this.#ofSlot(this.#slots.ofVariable(variable)) ?? pathOfAnnotation(this, definition.name);
       default:
         return undefined;
     }
@@ -115,7 +106,13 @@ export class AccessPaths {
     for (const source of slot.sources) {
       if (isEmpty(source.expression) && source.path.length === 0) continue;
       let path = source.operator === '+=' ? undefined : this.of(source.expression);
-      for (const { key } of source.path) path = step(path, typeof key === 'number' ? `[${String(key)}]` : `.${key}`);
+      let keys = source.path;
+      // `const [user] = useState(…)`: the path is that of the state.
+      if (keys[0]?.key === 0 && isStateHook(source.expression)) {
+        path ??= pathOfTypeArgument(this, source.expression);
+        keys = keys.slice(1);
+      }
+      for (const { key } of keys) path = step(path, typeof key === 'number' ? `[${String(key)}]` : `.${key}`);
       if (!path) return undefined;
       if (found && (found.steps !== path.steps || found.root.name !== path.root.name)) return undefined;
       found ??= path;
@@ -142,6 +139,11 @@ export class AccessPaths {
   #ofCall(node: TSESTree.CallExpression): AccessPath | undefined {
     const callee = unwrap(node.callee);
     const [first] = node.arguments;
+    if (callee.type === 'Super') {
+      const base = enclosingClass(node)?.superClass;
+      const path = base ? step(asValue(this.of(base)), '.new()') : undefined;
+      return path && { ...path, calls: [...path.calls, node] };
+    }
     if (callee.type === 'Identifier' && callee.name === 'require' && this.#bindings.isGlobal(callee)) {
       return first?.type === 'Literal' && typeof first.value === 'string' ? moduleRoot(first.value) : undefined;
     }
@@ -153,12 +155,16 @@ export class AccessPaths {
     // `__importStar(require('x'))` of compiled code, `inject(Service)` of Angular.
     if (calleeName && first && /^_?_?(?:interopRequire|import(?:Star|Default)|toESM)/.test(calleeName)) return this.of(first);
     if (calleeName === 'inject' && first) return step(this.of(first), '.new()');
+    if ((calleeName === 'useContext' || calleeName === 'use') && first) {
+      const context = this.of(first);
+      if (context?.root.kind === 'module' && context.steps !== '') return step(context, '.useContext()');
+    }
     const local = this.#functions.resolve(callee);
     if (local) {
       const returns = this.#functions.returnsOf(local);
       return returns.length === 1 && returns[0] ? this.of(returns[0]) : undefined;
     }
-    if (calleeName === 'bind' && callee.type === 'MemberExpression') return this.of(callee.object);
+    if (callee.type === 'MemberExpression' && (calleeName === 'bind' || isTransparentPipe(node, calleeName))) return this.of(callee.object);
     const path = step(asValue(this.of(callee)), '()');
     return path && { ...path, calls: [...path.calls, node] };
   }
@@ -169,22 +175,30 @@ export class AccessPaths {
     const pattern = owner.params[index];
     const steps = pattern && patternPath(pattern, name);
     if (!steps || !pattern) return undefined;
-    let path = this.#ofArgument(owner, index) ?? typePath(this, pattern);
+    let path =
+      this.#ofArgument(owner, index) ?? pathOfAnnotation(this, pattern) ?? step(pathOfValue(owner, this, this.#bindings), `#${String(index)}/${String(owner.params.length)}`);
     for (const { key } of steps) path = step(path, typeof key === 'number' ? `[${String(key)}]` : `.${key}`);
     return path;
   }
 
   #ofArgument(owner: TSESTree.Node, index: number): AccessPath | undefined {
-    const call = owner.parent;
-    if (call?.type !== 'CallExpression') return undefined;
-    const callee = unwrap(call.callee);
-    if (callee.type !== 'MemberExpression' || !call.arguments.includes(owner as TSESTree.CallExpressionArgument)) return undefined;
-    const name = writtenName(callee);
-    if (index !== 0 || call.arguments[0] !== owner) return undefined;
-    if (name === 'then' || name === 'subscribe' || name === 'pipe' || name === 'tap' || name === 'finally') {
-      return this.#ofPromise(callee.object);
+    const call = index === 0 ? callTakingFirst(owner) : undefined;
+    const callee = call && unwrap(call.callee);
+    if (!call || callee?.type !== 'MemberExpression') {
+      // `x.pipe(map((value) => …))`: an operator is called by its bare name.
+      const pipe = call && callee?.type === 'Identifier' && OPERATORS.has(callee.name) ? call.parent : undefined;
+      return pipe?.type === 'CallExpression' ? this.#ofPiped(pipe, call) : undefined;
     }
-    return undefined;
+    const name = writtenName(callee);
+    return name !== undefined && CONTINUATIONS.has(name) ? this.#ofPromise(callee.object) : undefined;
+  }
+
+  // What an operator inside `x.pipe(…)` gets is what `x` emits, if those before it let it through.
+  #ofPiped(pipe: TSESTree.CallExpression, operator: TSESTree.Node | undefined): AccessPath | undefined {
+    const callee = unwrap(pipe.callee);
+    if (callee.type !== 'MemberExpression' || writtenName(callee) !== 'pipe') return undefined;
+    const index = pipe.arguments.indexOf(operator as TSESTree.CallExpressionArgument);
+    return pipe.arguments.slice(0, index).every(letsThrough) ? this.of(callee.object) : undefined;
   }
 
   // `p.then(f).then(g)`: `g` gets what `f` returns.
@@ -202,18 +216,20 @@ export class AccessPaths {
   }
 }
 
-function moduleRoot(name: string): AccessPath {
-  return { root: { kind: 'module', name: name.replace(/^node:/, '') }, steps: '', calls: [] };
-}
-
-function step(path: AccessPath | undefined, added: string): AccessPath | undefined {
-  if (!path || path.steps.length > 300) return undefined;
-  return { ...path, steps: (path.steps + added).replace(/^\./, '') };
-}
-
 // A CommonJS module that is called or constructed itself is its default export.
 function asValue(path: AccessPath | undefined): AccessPath | undefined {
   return path?.root.kind === 'module' && path.steps === '' ? { ...path, steps: 'default' } : path;
+}
+
+function isStateHook(node: TSESTree.Node): node is TSESTree.CallExpression {
+  if (node.type !== 'CallExpression') return false;
+  const { callee } = node;
+  return (callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? writtenName(callee) : '') === 'useState';
+}
+
+function pathOfTypeArgument(paths: AccessPaths, call: TSESTree.CallExpression): AccessPath | undefined {
+  const [type] = call.typeArguments?.params ?? [];
+  return type && pathOfType(paths, type);
 }
 
 function isEmpty(node: TSESTree.Node): boolean {
@@ -241,34 +257,18 @@ function importPath(node: TSESTree.Node, declaration: TSESTree.Node | null | und
   }
 }
 
-// `auth: OktaAuth` holds an instance of the imported class, however it was made.
-function typePath(paths: AccessPaths, binding: TSESTree.Node): AccessPath | undefined {
-  const pattern = binding.type === 'AssignmentPattern' ? binding.left : binding;
-  const annotation = 'typeAnnotation' in pattern ? pattern.typeAnnotation : undefined;
-  const type = annotation?.type === 'TSTypeAnnotation' ? annotation.typeAnnotation : undefined;
-  if (type?.type !== 'TSTypeReference') return undefined;
-  const name = type.typeName;
-  if (name.type === 'Identifier') {
-    const path = paths.of(name);
-    return path?.root.kind === 'module' ? step(path, '.new()') : undefined;
-  }
-  if (name.type !== 'TSQualifiedName' || name.left.type !== 'Identifier') return undefined;
-  const path = paths.of(name.left);
-  return path?.root.kind === 'module' ? step(step(path, `.${name.right.name}`), '.new()') : undefined;
-}
-
 // `constructor(private auth: OAuthService) {}`, `private auth!: OAuthService`: Angular and Nest inject by type.
 function injectedPath(paths: AccessPaths, node: TSESTree.MemberExpression): AccessPath | undefined {
   const name = writtenName(node);
   for (let owner: TSESTree.Node | undefined = node.parent; owner; owner = owner.parent) {
     if (owner.type !== 'ClassBody') continue;
     for (const member of owner.body) {
-      if (member.type === 'PropertyDefinition' && writtenName(member) === name) return typePath(paths, member);
+      if (member.type === 'PropertyDefinition' && writtenName(member) === name) return pathOfAnnotation(paths, member);
       if (member.type !== 'MethodDefinition' || member.kind !== 'constructor') continue;
       for (const parameter of member.value.params) {
         if (parameter.type !== 'TSParameterProperty') continue;
         const binding = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
-        if (binding.type === 'Identifier' && binding.name === name) return typePath(paths, binding);
+        if (binding.type === 'Identifier' && binding.name === name) return pathOfAnnotation(paths, binding);
       }
     }
     return undefined;

@@ -4,7 +4,7 @@ import { Bindings, onlyDefinition, type Variable } from '../syntax/bindings.ts';
 import { type FunctionNode, isFunction } from '../syntax/functions.ts';
 import { writtenName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import { AccessPaths } from './access-path.ts';
+import { type AccessPath, AccessPaths } from './access-path.ts';
 import { evaluateCall } from './builtins.ts';
 import { type Escape, escapes, type ReadsOnly } from './escapes.ts';
 import { Functions } from './functions.ts';
@@ -14,7 +14,7 @@ import { choiceOf, memberOf, scalar, undefinedValue, unknown } from './operation
 import { parseUrl, type UrlParts } from './query.ts';
 import { RecordBuilder } from './record.ts';
 import { isUnconditional, patternPath, type PathStep, type Slot, Slots } from './slots.ts';
-import { literalPieces, piecesOf } from './text.ts';
+import { computedText, literalPieces, piecesOf } from './text.ts';
 import { literalTypeOf } from './types.ts';
 import type { ListValue, RecordValue, TextValue, Value } from './value.ts';
 
@@ -22,6 +22,9 @@ import type { ListValue, RecordValue, TextValue, Value } from './value.ts';
 export type Environment = ReadonlyMap<Variable, Value>;
 
 export const EMPTY: Environment = new Map();
+
+/** The constant that stands at a path of a package. */
+export type ConstantAt = (path: AccessPath) => string | undefined;
 
 /** How deep one expression may lead into others. Real code stays far below; the answer beyond it is *unknown*. */
 const DEPTH = 100;
@@ -41,20 +44,29 @@ export class Evaluator {
   readonly paths: AccessPaths;
   readonly functions: Functions;
   readonly #readsOnly: ReadsOnly;
+  readonly #constantAt: ConstantAt;
   readonly #values = new Map<TSESTree.Node, Value>();
   readonly #slotValues = new Map<Slot, Value>();
   readonly #active = new Set<TSESTree.Node | Slot>();
   #depth = 0;
   #steps = 0;
 
-  /** `readsOnly` tells calls that do not change the objects they are given, such as HTTP clients. */
-  constructor(sourceCode: TSESLint.SourceCode, readsOnly: (evaluator: Evaluator) => ReadsOnly = () => () => false) {
+  /**
+   * `readsOnly` tells calls that do not change the objects they are given, such as HTTP clients; `constantAt` the
+   * constants that packages export.
+   */
+  constructor(
+    sourceCode: TSESLint.SourceCode,
+    readsOnly: (evaluator: Evaluator) => ReadsOnly = () => () => false,
+    constantAt: ConstantAt = () => undefined,
+  ) {
     this.sourceCode = sourceCode;
     this.bindings = new Bindings(sourceCode);
     this.slots = new Slots(sourceCode, this.bindings);
     this.functions = new Functions(sourceCode, this.bindings);
     this.paths = new AccessPaths(this.bindings, this.slots, this.functions);
     this.#readsOnly = readsOnly(this);
+    this.#constantAt = constantAt;
   }
 
   /** What the expression can be. Never throws; cycles and very deep nesting are *unknown*. */
@@ -344,7 +356,7 @@ export class Evaluator {
       case 'Parameter':
         return this.#parameter(variable, definition?.node as TSESTree.Node, definition?.name ?? node, environment);
       case 'ImportBinding':
-        return literalTypeOf(this.sourceCode, node) ?? unknown(node);
+        return literalTypeOf(this.sourceCode, node) ?? this.#imported(node);
       case 'TSEnumName':
         return this.#enum(definition?.node as TSESTree.Node, environment);
       case 'ClassName':
@@ -390,9 +402,16 @@ export class Evaluator {
       return slot ? this.evaluateSlot(slot, environment, node) : (literalTypeOf(this.sourceCode, node) ?? unknown(node));
     }
     const object = this.evaluate(node.object, environment);
-    if (object.kind === 'unknown') return literalTypeOf(this.sourceCode, node) ?? unknown(node);
+    if (object.kind === 'unknown') return literalTypeOf(this.sourceCode, node) ?? this.#imported(node);
     const key = writtenName(node) ?? this.#constantKey(node, environment);
     return key === undefined ? unknown(node) : memberOf(object, key, node);
+  }
+
+  // `ResponseType.Token` of a package that is known to export it.
+  #imported(node: TSESTree.Node): Value {
+    const path = this.paths.of(node);
+    const constant = path && this.#constantAt(path);
+    return constant === undefined ? unknown(node) : computedText(constant, node);
   }
 
   #constantKey(node: TSESTree.MemberExpression, environment: Environment): string | undefined {

@@ -183,6 +183,8 @@ export function isExtensionGrant(grantType: string): boolean {
 export interface VendorGrant {
   readonly grantType: string;
   readonly vendor: string;
+  /** The registered flow that it is a variant of. */
+  readonly flow?: Flow;
   readonly source: Specification;
 }
 
@@ -235,6 +237,16 @@ export const VENDOR_GRANTS: readonly VendorGrant[] = [
     'SAML assertion flow',
     'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_web_sso_flow.htm',
   ),
+  // The password grant, with the name of a user database besides.
+  {
+    ...vendorGrant(
+      'http://auth0.com/oauth/grant-type/password-realm',
+      'Auth0',
+      'Call your API using the Resource Owner Password Flow',
+      'https://auth0.com/docs/get-started/authentication-and-authorization-flow/resource-owner-password-flow/call-your-api-using-resource-owner-password-flow',
+    ),
+    flow: 'password',
+  },
   vendorGrant(
     'convert_token',
     'django-rest-framework-social-oauth2',
@@ -246,6 +258,11 @@ export const VENDOR_GRANTS: readonly VendorGrant[] = [
 /** The vendor grant of that exact name. */
 export function vendorGrantOf(grantType: string): VendorGrant | undefined {
   return VENDOR_GRANTS.find((grant) => grant.grantType === grantType);
+}
+
+/** The flow of a token request with that grant type, variants of vendors included. */
+export function flowOfGrant(grantType: string): Flow | undefined {
+  return grantOf(grantType)?.flow ?? vendorGrantOf(grantType)?.flow;
 }
 
 function parameter(name: string): Requirement {

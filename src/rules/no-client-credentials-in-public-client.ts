@@ -1,5 +1,5 @@
 import { wordsOf, writtenTexts } from '../messages/values.ts';
-import { grantOf } from '../protocol/grants.ts';
+import { flowOfGrant } from '../protocol/grants.ts';
 import { rfc, seed } from '../protocol/specification.ts';
 import { createRule } from './create-rule.ts';
 
@@ -30,7 +30,7 @@ export const noClientCredentialsInPublicClient = createRule<'publicClient'>({
       if (!runtime.isPublicClient) continue;
       for (const grant of writtenTexts(request.parameters.get('grant_type'))) {
         const [name = ''] = wordsOf(grant);
-        if (grantOf(name)?.flow !== 'client credentials') continue;
+        if (flowOfGrant(name) !== 'client credentials') continue;
         report({ at: grant.span, messageId: 'publicClient', data: { where: runtime.describe() } });
       }
     }

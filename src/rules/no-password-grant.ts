@@ -1,6 +1,6 @@
 import { wordsOf, writtenTexts } from '../messages/values.ts';
 import { APPLICATION_TYPES, type ApplicationType } from '../protocol/application-types.ts';
-import { grantOf } from '../protocol/grants.ts';
+import { flowOfGrant } from '../protocol/grants.ts';
 import { browserBasedApps, rfc, seed } from '../protocol/specification.ts';
 import { createRule } from './create-rule.ts';
 import { permitsAny } from './permissions.ts';
@@ -46,7 +46,7 @@ export const noPasswordGrant = createRule<'untrustedClient' | 'obsolete', Option
       if (permitsAny(runtime.applicationTypes, allowIn)) continue;
       for (const grant of writtenTexts(request.parameters.get('grant_type'))) {
         const [name = ''] = wordsOf(grant);
-        if (grantOf(name)?.flow !== 'password') continue;
+        if (flowOfGrant(name) !== 'password') continue;
         const where = runtime.describe();
         const isUntrusted = runtime.isPublicClient;
         report({

@@ -2,7 +2,7 @@ import { flowsOf } from '../messages/flow.ts';
 import type { KnownText } from '../messages/model.ts';
 import { wordsOf, writtenTexts } from '../messages/values.ts';
 import type { Flow } from '../protocol/flows.ts';
-import { grantOf } from '../protocol/grants.ts';
+import { flowOfGrant } from '../protocol/grants.ts';
 import { rfc, seed } from '../protocol/specification.ts';
 import { createRule } from './create-rule.ts';
 
@@ -44,7 +44,7 @@ export const noUserFlowInService = createRule<'authorizationRequest' | 'userGran
       }
       for (const text of writtenTexts(request.parameters.get('grant_type'))) {
         const [grant = ''] = wordsOf(text);
-        const flow = grantOf(grant)?.flow;
+        const flow = flowOfGrant(grant);
         if (flow && USER_GRANTS.has(flow)) report({ at: text.span, messageId: 'userGrant', data: { grant, where } });
       }
     }

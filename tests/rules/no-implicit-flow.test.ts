@@ -1,0 +1,156 @@
+import { noImplicitFlow } from '../../src/rules/no-implicit-flow.ts';
+import { testRule } from '../support/rule-tester.ts';
+
+const url = (query: string) => `location.href = 'https://login.example.com/authorize?${query}';`;
+const useCode = (output: string) => [{ messageId: 'useCode' as const, output }];
+const allowBrowser = [{ allowIn: ['browser'] }];
+
+testRule(noImplicitFlow, {
+  valid: [
+    url('response_type=code&client_id=a'),
+    url('response_type=code%20id_token&client_id=a&nonce=b'),
+    url('response_type=none&client_id=a'),
+    // An ID token that is posted to a server
+    url('response_type=id_token&response_mode=form_post&client_id=a&nonce=b'),
+    url('response_type=id_token&response_mode=query&client_id=a'),
+    'const u = `https://login.example.com/authorize?response_type=${type}&client_id=a`;',
+    // Not the parameter
+    "axios.get('/file', { responseType: 'blob' });",
+    "const options = { responseType: 'token' };",
+    "const meta = { response_types_supported: ['token', 'id_token token'], issuer };",
+    "if (query.response_type === 'token') issueToken(query.client_id);",
+    "type Query = { response_type: 'token'; client_id: string };",
+    "const row = { response_type: DataTypes.STRING, client_id: DataTypes.STRING };",
+    "const text = 'Use response_type=token only in old apps (client_id is needed).';",
+    "console.log('https://login.example.com/authorize?response_type=token&client_id=a');",
+    'const u = `https://login.example.com/authorize?response_type={{type}}&client_id=a`;',
+    "const u = 'https://login.example.com/authorize?response_type=<type>&client_id=a';",
+    // SDKs: PKCE is on, so the option is ignored
+    "import { OktaAuth } from '@okta/okta-auth-js'; new OktaAuth({ issuer, clientId, responseType: ['id_token', 'token'] });",
+    "import { OktaAuth } from '@okta/okta-auth-js'; new OktaAuth({ issuer, clientId });",
+    "import { OktaAuth } from '@okta/okta-auth-js'; new OktaAuth({ issuer, clientId, pkce: usePkce });",
+    "import { OktaAuth } from '@okta/okta-auth-js'; new OktaAuth({ ...config, pkce: false });",
+    "import { OktaAuth } from '@okta/okta-auth-js'; new OktaAuth({ issuer, clientId, responseType: 'code', pkce: false });",
+    "import { UserManager } from 'oidc-client-ts'; new UserManager({ authority, client_id: 'a', redirect_uri: r });",
+    "import { OktaAuth } from './okta'; new OktaAuth({ pkce: false, responseType: 'token' });",
+    // Data that only records a request
+    "module.exports = { authentication: { request: { scope: 'openid', response_type: 'id_token', redirect_uri: 'http://a', nonce: 'x' } } };",
+    { code: url('response_type=token&client_id=a'), options: allowBrowser },
+    { code: url('response_type=token&client_id=a'), options: allowBrowser, settings: { oauth: { applicationType: 'browser' } } },
+  ],
+  invalid: [
+    {
+      name: 'the request of RFC 6749 §4.2.1',
+      code: "const u = 'https://server.example.com/authorize?response_type=token&client_id=s6BhdRkqt3&state=xyz&redirect_uri=https%3A%2F%2Fclient.example.com%2Fcb';",
+      errors: [
+        {
+          messageId: 'obsolete',
+          column: 63,
+          endColumn: 68,
+          data: { type: 'token', where: '' },
+          suggestions: useCode(
+            "const u = 'https://server.example.com/authorize?response_type=code&client_id=s6BhdRkqt3&state=xyz&redirect_uri=https%3A%2F%2Fclient.example.com%2Fcb';",
+          ),
+        },
+      ],
+    },
+    {
+      name: 'the request of OpenID Connect Core §3.2.2.1, plus-encoded',
+      code: "location.replace('https://server.example.com/authorize?response_type=id_token+token&client_id=a&scope=openid+profile&nonce=n');",
+      errors: [
+        {
+          messageId: 'obsolete',
+          data: { type: 'id_token token', where: " in browser code ('location.replace' is used at line 1)" },
+          suggestions: useCode(
+            "location.replace('https://server.example.com/authorize?response_type=code&client_id=a&scope=openid+profile&nonce=n');",
+          ),
+        },
+      ],
+    },
+    {
+      name: 'a server',
+      code: "import express from 'express';\napp.get('/', (req, res) => res.redirect('/authorize?response_type=token&client_id=' + id));",
+      errors: [
+        {
+          messageId: 'inServer',
+          data: { type: 'token', where: "in server code ('express' is imported at line 1)" },
+          suggestions: useCode(
+            "import express from 'express';\napp.get('/', (req, res) => res.redirect('/authorize?response_type=code&client_id=' + id));",
+          ),
+        },
+      ],
+    },
+    {
+      name: 'a native app is not allowed with the browser',
+      code: url('response_type=token&client_id=a'),
+      options: allowBrowser,
+      settings: { oauth: { applicationType: 'native' } },
+      errors: [{ messageId: 'obsolete', suggestions: useCode(url('response_type=code&client_id=a')) }],
+    },
+    {
+      name: 'one branch of two',
+      code: "const u = `/authorize?client_id=a&response_type=${pkce ? 'code' : 'token'}`;",
+      errors: [
+        {
+          messageId: 'obsolete',
+          column: 68,
+          suggestions: useCode("const u = `/authorize?client_id=a&response_type=${pkce ? 'code' : 'code'}`;"),
+        },
+      ],
+    },
+    {
+      name: 'the fragment, written out',
+      code: "const u = '/authorize?client_id=a&response_type=token&response_mode=fragment';",
+      errors: [
+        {
+          messageId: 'obsolete',
+          suggestions: useCode("const u = '/authorize?client_id=a&response_type=code&response_mode=fragment';"),
+        },
+      ],
+    },
+    {
+      name: 'an array option of an SDK',
+      code: "import { OktaAuth } from '@okta/okta-auth-js';\nnew OktaAuth({ issuer, clientId, pkce: false, responseType: ['token', 'id_token'] });",
+      errors: [
+        {
+          messageId: 'obsolete',
+          line: 2,
+          suggestions: useCode(
+            "import { OktaAuth } from '@okta/okta-auth-js';\nnew OktaAuth({ issuer, clientId, pkce: false, responseType: ['code'] });",
+          ),
+        },
+      ],
+    },
+    {
+      name: 'the default of an SDK',
+      code: "import { OktaAuth } from '@okta/okta-auth-js';\nexport const auth = new OktaAuth({ issuer, clientId, pkce: false });",
+      errors: [{ messageId: 'byDefault', line: 2, data: { sdk: '@okta/okta-auth-js', where: '' } }],
+    },
+    {
+      name: 'a call that overrides the configuration',
+      code: "import { OktaAuth } from '@okta/okta-auth-js';\nconst auth = new OktaAuth({ issuer, clientId, pkce: false, responseType: 'code' });\nauth.token.getWithPopup({ responseType: 'id_token' });",
+      errors: [
+        {
+          messageId: 'obsolete',
+          line: 3,
+          suggestions: useCode(
+            "import { OktaAuth } from '@okta/okta-auth-js';\nconst auth = new OktaAuth({ issuer, clientId, pkce: false, responseType: 'code' });\nauth.token.getWithPopup({ responseType: 'code' });",
+          ),
+        },
+      ],
+    },
+    {
+      name: 'a typed configuration',
+      code: "import type { UserManagerSettings } from 'oidc-client-ts';\nexport const settings: UserManagerSettings = { authority: a, client_id: 'b', redirect_uri: c, response_type: 'id_token token' };",
+      errors: [
+        {
+          messageId: 'obsolete',
+          line: 2,
+          suggestions: useCode(
+            "import type { UserManagerSettings } from 'oidc-client-ts';\nexport const settings: UserManagerSettings = { authority: a, client_id: 'b', redirect_uri: c, response_type: 'code' };",
+          ),
+        },
+      ],
+    },
+  ],
+});

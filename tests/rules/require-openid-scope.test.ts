@@ -1,0 +1,102 @@
+import { requireOpenidScope } from '../../src/rules/require-openid-scope.ts';
+import { testRule } from '../support/rule-tester.ts';
+
+const url = (query: string) => `open('https://login.example.com/authorize?${query}');`;
+
+testRule(requireOpenidScope, {
+  valid: [
+    url('response_type=id_token&client_id=a&scope=openid&nonce=n'),
+    url('response_type=id_token&client_id=a&scope=email%20openid&nonce=n'),
+    url('response_type=code&client_id=a&scope=email'),
+    url('response_type=code&client_id=a'),
+    url('response_type=token&client_id=a&scope=orders.read'),
+    // The scope is not visible, or not all of it
+    'open(`/authorize?response_type=id_token&client_id=a&scope=${scope}`);',
+    'open(`/authorize?response_type=id_token&client_id=a&scope=profile%20${more}`);',
+    "open('/authorize?' + new URLSearchParams({ response_type: 'id_token', client_id: 'a', ...rest }));",
+    "const u = new URL('/authorize', issuer); u.searchParams.set('response_type', 'id_token'); u.searchParams.set('client_id', 'a'); export default u;",
+    "open(`/authorize?response_type=id_token&client_id=a&scope=${all ? 'openid email' : 'email'}`);",
+    // Providers that do not need it
+    "open('https://appleid.apple.com/auth/authorize?response_type=code%20id_token&client_id=a&scope=name%20email&response_mode=form_post');",
+    "open('https://accounts.google.com/o/oauth2/v2/auth?response_type=code%20id_token&client_id=a&nonce=n&scope=https://www.googleapis.com/auth/userinfo.email');",
+    // An API of its own may call a scope `oidc`
+    url('response_type=code&client_id=a&scope=oidc%20orders.read'),
+    url('response_type=code&client_id=a&scope=openid%20oidc'),
+    // SDKs
+    "import { UserManager } from 'oidc-client-ts'; new UserManager({});",
+    "import { UserManager } from 'oidc-client-ts'; new UserManager({ authority, client_id: 'a', redirect_uri: r });",
+    "import { UserManager } from 'oidc-client-ts'; new UserManager({ authority, client_id: 'a', redirect_uri: r, scope });",
+    "import { OktaAuth } from '@okta/okta-auth-js'; new OktaAuth({ issuer, clientId });",
+    "import { OktaAuth } from '@okta/okta-auth-js'; new OktaAuth({ issuer, clientId, scopes: ['openid', 'orders.read'] });",
+    // Signing out is no request for tokens
+    "open('https://login.example.com/logout?client_id=a&redirect_uri=b');",
+  ],
+  invalid: [
+    {
+      name: 'an ID token without openid',
+      code: url('response_type=id_token&client_id=a&scope=profile%20email&nonce=n'),
+      output: url('response_type=id_token&client_id=a&scope=openid%20profile%20email&nonce=n'),
+      errors: [
+        {
+          messageId: 'missing',
+          column: 84,
+          endColumn: 99,
+          data: { what: "Response type 'id_token' asks for an ID token", scope: 'profile email' },
+        },
+      ],
+    },
+    {
+      name: 'a plus-encoded scope keeps its pluses',
+      code: url('response_type=code+id_token&client_id=a&scope=profile+email&nonce=n'),
+      output: url('response_type=code+id_token&client_id=a&scope=openid+profile+email&nonce=n'),
+      errors: [{ messageId: 'missing' }],
+    },
+    {
+      name: 'the hybrid flow without an ID token in the redirect',
+      code: url('response_type=code%20token&client_id=a&scope=email'),
+      output: url('response_type=code%20token&client_id=a&scope=openid%20email'),
+      errors: [
+        { messageId: 'missing', data: { what: "Response type 'code token' is the hybrid flow of OpenID Connect", scope: 'email' } },
+      ],
+    },
+    {
+      name: 'no scope at all',
+      code: url('response_type=id_token&client_id=a'),
+      output: url('response_type=id_token&client_id=a&scope=openid'),
+      errors: [{ messageId: 'noScope' }],
+    },
+    {
+      name: 'an object',
+      code: "open('/authorize?' + new URLSearchParams({ response_type: 'id_token', client_id: 'a', scope: 'email', nonce }));",
+      output: "open('/authorize?' + new URLSearchParams({ response_type: 'id_token', client_id: 'a', scope: 'openid email', nonce }));",
+      errors: [{ messageId: 'missing' }],
+    },
+    {
+      name: 'calls of set',
+      code: "const u = new URL('/authorize', issuer);\nu.searchParams.set('response_type', 'id_token');\nu.searchParams.set('client_id', 'a');\nu.searchParams.set('scope', \"profile\");\nopen(u.href);",
+      output:
+        "const u = new URL('/authorize', issuer);\nu.searchParams.set('response_type', 'id_token');\nu.searchParams.set('client_id', 'a');\nu.searchParams.set('scope', \"openid profile\");\nopen(u.href);",
+      errors: [{ messageId: 'missing', line: 4 }],
+    },
+    {
+      name: 'oidc for openid',
+      code: url('response_type=code&client_id=a&scope=oidc%20profile'),
+      output: url('response_type=code&client_id=a&scope=openid%20profile'),
+      errors: [{ messageId: 'misspelled', column: 80, endColumn: 84 }],
+    },
+    {
+      name: 'an SDK for OpenID Connect',
+      code: "import { UserManager } from 'oidc-client-ts';\nnew UserManager({ authority, client_id: 'a', redirect_uri: r, scope: 'profile' });",
+      output:
+        "import { UserManager } from 'oidc-client-ts';\nnew UserManager({ authority, client_id: 'a', redirect_uri: r, scope: 'openid profile' });",
+      errors: [{ messageId: 'sdk', data: { what: "'oidc-client-ts'", scope: 'profile' } }],
+    },
+    {
+      name: 'an array of scopes',
+      code: "import { OktaAuth } from '@okta/okta-auth-js';\nnew OktaAuth({ issuer, clientId, pkce: false, responseType: ['id_token'], scopes: ['email', 'profile'] });",
+      output:
+        "import { OktaAuth } from '@okta/okta-auth-js';\nnew OktaAuth({ issuer, clientId, pkce: false, responseType: ['id_token'], scopes: ['openid', 'email', 'profile'] });",
+      errors: [{ messageId: 'missing' }],
+    },
+  ],
+});

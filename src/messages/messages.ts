@@ -1,8 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { Evaluator } from '../evaluation/evaluator.ts';
-import { candidatesOfContainers, candidatesOfRequests, candidatesOfTexts } from './candidates.ts';
-import { callShapeOf, httpRequestsOf } from './http/requests.ts';
+import { candidatesOfContainers, candidatesOfObjects, candidatesOfRequests, candidatesOfTexts } from './candidates.ts';
+import { clientCallOf } from './http/calls.ts';
+import { httpRequestsOf } from './http/requests.ts';
 import type { AuthorizationRequest, ClientMetadata, HttpRequest, OAuthMessage, ResourceRequest, TokenRequest } from './model.ts';
 import { recognise } from './recognise.ts';
 import { resourceRequestsOf } from './resources.ts';
@@ -41,6 +42,7 @@ function read(sourceCode: TSESLint.SourceCode): Messages {
     ...candidatesOfRequests(evaluator, httpRequests),
     ...candidatesOfTexts(evaluator),
     ...candidatesOfContainers(evaluator),
+    ...candidatesOfObjects(evaluator),
   ];
   const written = candidates.map((candidate) => recognise(evaluator, candidate)).filter((message) => message !== undefined);
   const all = withoutParts([...messagesOfSdks(evaluator), ...messagesOfTypedObjects(evaluator), ...written]);
@@ -56,9 +58,19 @@ function read(sourceCode: TSESLint.SourceCode): Messages {
 
 // What is handed to an HTTP client or a modelled SDK is sent, not changed.
 function isSink(evaluator: Evaluator, call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
-  if (callShapeOf(evaluator, call)) return true;
+  if (clientCallOf(evaluator, call) || isChainedToClient(evaluator, call)) return true;
   const path = evaluator.paths.of(call);
   return path !== undefined && sdkCallOf(path) !== undefined;
+}
+
+// `request.post(url).send({…})`
+function isChainedToClient(evaluator: Evaluator, call: TSESTree.Node): boolean {
+  let current = call;
+  while (current.type === 'CallExpression' && current.callee.type === 'MemberExpression') {
+    current = current.callee.object;
+    if (current.type === 'CallExpression' && clientCallOf(evaluator, current)) return true;
+  }
+  return false;
 }
 
 /**

@@ -54,7 +54,8 @@ export interface ResourceRequest {
 
 /** What a file shows of one HTTP request. */
 export interface HttpRequest {
-  readonly node: TSESTree.CallExpression | TSESTree.NewExpression;
+  /** The call that sends it, the construction that makes it, or the object that describes it. */
+  readonly node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.ObjectExpression;
   readonly url: Value | undefined;
   readonly method: string | undefined;
   readonly headers: RecordValue | undefined;

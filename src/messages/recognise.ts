@@ -6,6 +6,7 @@ import { entriesOf, entryOf, RecordBuilder } from '../evaluation/record.ts';
 import { constantOf } from '../evaluation/text.ts';
 import type { RecordValue, TextValue, Value } from '../evaluation/value.ts';
 import { grantsToldBy } from '../protocol/grants.ts';
+import type { Endpoint } from '../protocol/parameters.ts';
 import { endpointText, guessEndpoint } from './endpoint.ts';
 import type { AuthorizationRequest, HttpRequest, OAuthMessage, TokenRequest } from './model.ts';
 import { parameterSet, parametersOf, suppliedParameter } from './parameters.ts';
@@ -18,11 +19,18 @@ export interface Candidate {
   readonly record: RecordValue;
   readonly endpoint: Value | undefined;
   readonly http: HttpRequest | undefined;
-  readonly closed: boolean;
+  /** Whether the parameters are taken out of their container here, so that what becomes of it later does not matter. */
+  readonly canBeReturned: boolean;
 }
 
 /** The other parameters of an authorization request, of which at least one has to stand beside `response_type`. */
 const COMPANIONS = ['client_id', 'redirect_uri', 'scope', 'state', 'nonce', 'code_challenge', 'response_mode', 'audience', 'appid'];
+
+/** Where a `response_type` may stand that asks for nothing: some servers want it to log in again after a logout. */
+const NO_AUTHORIZATION: ReadonlySet<Endpoint> = new Set(['end session', 'introspection', 'revocation']);
+
+/** Parameters whose value is one word, so that blanks in a text show it to be a sentence. */
+const SINGLE_WORDS = ['grant_type', 'client_id', 'redirect_uri', 'code_challenge_method', 'response_mode'];
 
 /** The OAuth message that a set of parameters is, or `undefined` when there is not enough of the vocabulary. */
 export function recognise(evaluator: Evaluator, candidate: Candidate): OAuthMessage | undefined {
@@ -36,17 +44,17 @@ export function recognise(evaluator: Evaluator, candidate: Candidate): OAuthMess
 function tokenRequest(evaluator: Evaluator, candidate: Candidate): TokenRequest | undefined {
   const { record, context } = candidate;
   const grants = entriesOf(record, 'grant_type');
-  if (!grants.some((entry) => isPlausible(entry.value))) return undefined;
+  if (!grants.some((entry) => isPlausible(entry.value)) || isProse(record)) return undefined;
   if (context === 'object') {
-    const grant = grants.map((entry) => constantOf(entry.value)).find((text) => text !== undefined);
-    const isShaped = record.entries.some((entry) => isOwnParameter(entry.key, grant));
-    if (grant === undefined || !isShaped) return undefined;
+    const written = grants.flatMap((entry) => alternatives(entry.value).map((value) => constantOf(value)));
+    const isShaped = written.some((grant) => grant !== undefined && record.entries.some((entry) => isOwnParameter(entry.key, grant)));
+    if (!isShaped) return undefined;
   }
   return { ...base(evaluator, candidate), kind: 'token request', http: candidate.http };
 }
 
 // What stands beside `grant_type` in a token request: the parameters of that grant and the client's own.
-function isOwnParameter(name: string, grant: string | undefined): boolean {
+function isOwnParameter(name: string, grant: string): boolean {
   if (name === 'client_id' || name === 'client_secret' || name === 'client_assertion') return true;
   if (grant === 'client_credentials' && (name === 'scope' || name === 'audience' || name === 'resource')) return true;
   return grantsToldBy(name).some((row) => row.grantType === grant);
@@ -55,14 +63,17 @@ function isOwnParameter(name: string, grant: string | undefined): boolean {
 function authorizationRequest(evaluator: Evaluator, candidate: Candidate): AuthorizationRequest | undefined {
   const { record, context } = candidate;
   const types = entriesOf(record, 'response_type');
-  if (!types.some((entry) => isPlausible(entry.value))) return undefined;
+  if (!types.some((entry) => isPlausible(entry.value)) || isProse(record)) return undefined;
   const companions = COMPANIONS.filter((name) => entryOf(record, name));
   if (context === 'object') {
     const isKnown = types.some((entry) => alternatives(entry.value).some((value) => constantOf(value) !== undefined));
-    const identifies = companions.includes('client_id') || companions.includes('redirect_uri');
+    // Deep inside other data, a record of a request that somebody else made is likelier than a request.
+    const identifies = companions.includes('client_id') || (companions.includes('redirect_uri') && !isNested(candidate.node));
     if (!isKnown || !identifies) return undefined;
   }
-  const isEndpoint = guessEndpoint(endpointText(candidate.endpoint)).endpoint === 'authorization';
+  const { endpoint } = guessEndpoint(endpointText(candidate.endpoint));
+  if (endpoint !== undefined && NO_AUTHORIZATION.has(endpoint)) return undefined;
+  const isEndpoint = endpoint === 'authorization';
   if (companions.length === 0 && !isEndpoint && !record.open) return undefined;
   return { ...base(evaluator, candidate), kind: 'authorization request' };
 }
@@ -101,11 +112,18 @@ function base(evaluator: Evaluator, candidate: Candidate): Omit<AuthorizationReq
     node: candidate.node,
     parameters: parametersOf(candidate.record),
     endpoint: endpoint && evaluator.parse(endpoint).base,
-    closed: candidate.closed,
+    closed: isClosed(evaluator, candidate),
     sent: candidate.context !== 'object',
     sdk: undefined,
     origins,
   };
+}
+
+// An object or container that some other code gets may be filled there before it is read.
+function isClosed(evaluator: Evaluator, { record, http, canBeReturned }: Candidate): boolean {
+  if (record.open || http?.body?.kind === 'unknown' || http?.query?.kind === 'unknown') return false;
+  const containers = record.origins.filter(isContainer);
+  return !containers.some((node) => evaluator.escapes(node, canBeReturned ? 'handed out' : 'any'));
 }
 
 /** The entries that do not stand inside one of the record's containers. */
@@ -118,9 +136,20 @@ function isContainer(node: TSESTree.Node): boolean {
   return node.type === 'ObjectExpression' || node.type === 'NewExpression' || node.type === 'ArrayExpression';
 }
 
+function isNested(node: TSESTree.Node): boolean {
+  return node.parent?.type === 'Property' && node.parent.parent.parent.type === 'Property';
+}
+
 // A schema (`{ type: String }`), a column (`true`) or a list of columns is no value of a request.
 function isPlausible(value: Value): boolean {
   return alternatives(value).some((option) => option.kind === 'text' || option.kind === 'unknown');
+}
+
+// `grant_type=password is not supported`: a sentence that has the form of a query.
+function isProse(record: RecordValue): boolean {
+  return record.entries.some(
+    (entry) => entry.form === 'query' && SINGLE_WORDS.includes(entry.key) && /\S[ \t]+\S/.test(constantOf(entry.value) ?? ''),
+  );
 }
 
 /** The parameters of a URL or form body, and the text in front of them. */

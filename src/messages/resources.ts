@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Evaluator } from '../evaluation/evaluator.ts';
-import { alternatives } from '../evaluation/operations.ts';
+import { alternatives, memberOf } from '../evaluation/operations.ts';
+import { constantOf, skeletonOf } from '../evaluation/text.ts';
 import type { Value } from '../evaluation/value.ts';
 import { writtenName } from '../syntax/names.ts';
 import { nodeIndexOf } from '../syntax/node-index.ts';
@@ -20,25 +21,29 @@ export function resourceRequestsOf(evaluator: Evaluator, requests: readonly Http
     }
   };
   for (const { node, valueNode } of authorizationHeaders(evaluator)) add(node, valueNode);
+  for (const { node, credential } of bearerOptions(evaluator)) {
+    found.push({ kind: 'resource request', credential, node, url: endpointText(requestAround(requests, node)?.url) });
+  }
   return found;
 }
 
 function* authorizationHeaders(evaluator: Evaluator): Generator<{ node: TSESTree.Node; valueNode: TSESTree.Node }> {
   const index = nodeIndexOf(evaluator.sourceCode);
-  for (const node of index.of('Property') as readonly TSESTree.Property[]) {
-    if (isAuthorization(writtenName(node)) && node.parent.type === 'ObjectExpression') yield { node, valueNode: node.value };
+  for (const node of index.of('Property')) {
+    if (node.parent.type !== 'ObjectExpression') continue;
+    if (isAuthorization(writtenName(node) ?? constantOf(evaluator.evaluate(node.key)))) yield { node, valueNode: node.value };
   }
-  for (const node of index.of('AssignmentExpression') as readonly TSESTree.AssignmentExpression[]) {
+  for (const node of index.of('AssignmentExpression')) {
     const { left } = node;
     if (left.type === 'MemberExpression' && isAuthorization(writtenName(left))) yield { node, valueNode: node.right };
   }
-  for (const node of index.of('CallExpression') as readonly TSESTree.CallExpression[]) {
+  for (const node of index.of('CallExpression')) {
     const [key, value] = node.arguments;
     if (node.callee.type !== 'MemberExpression' || !key || !value) continue;
     if (!SETTERS.has(writtenName(node.callee) ?? '')) continue;
     if (key.type === 'Literal' && isAuthorization(String(key.value))) yield { node, valueNode: value };
   }
-  for (const node of index.of('ArrayExpression') as readonly TSESTree.ArrayExpression[]) {
+  for (const node of index.of('ArrayExpression')) {
     const [key, value] = node.elements;
     if (node.elements.length !== 2 || key?.type !== 'Literal' || !value) continue;
     if (isAuthorization(String(key.value))) yield { node, valueNode: value };
@@ -49,14 +54,43 @@ function isAuthorization(name: string | undefined): boolean {
   return name !== undefined && name.length === 13 && name.toLowerCase() === 'authorization';
 }
 
-// `Bearer ` and one hole: the expression in the hole is the credential.
+// `Bearer ` and one hole, which is one character of the skeleton: the expression in the hole is the credential.
 function bearerCredentials(value: Value): TSESTree.Node[] {
   return alternatives(value).flatMap((option) => {
     if (option.kind !== 'text') return [];
-    const [scheme, credential, ...rest] = option.pieces;
-    const isBearer = scheme?.kind === 'literal' && /^bearer\s+$/i.test(scheme.text);
-    return isBearer && credential?.kind === 'hole' && rest.length === 0 ? [credential.node] : [];
+    const credential = option.pieces.at(-1);
+    return credential?.kind === 'hole' && /^bearer\s+\S$/i.test(skeletonOf(option)) ? [credential.node] : [];
   });
+}
+
+/**
+ * What client libraries send as a bearer token when they are told to: `auth: { bearer: token }` and
+ * `.auth(null, null, true, token)` of `request`, `.auth(token, { type: 'bearer' })` of `superagent`.
+ */
+function* bearerOptions(evaluator: Evaluator): Generator<{ node: TSESTree.Node; credential: TSESTree.Node }> {
+  const index = nodeIndexOf(evaluator.sourceCode);
+  for (const node of index.of('Property')) {
+    if (writtenName(node) !== 'bearer' || node.parent.type !== 'ObjectExpression') continue;
+    const holder = node.parent.parent;
+    if (holder.type === 'Property' && writtenName(holder) === 'auth') yield { node, credential: node.value };
+  }
+  for (const node of index.of('CallExpression')) {
+    if (node.callee.type !== 'MemberExpression' || writtenName(node.callee) !== 'auth') continue;
+    const [first, second, , fourth] = node.arguments;
+    const options = second && evaluator.evaluate(second);
+    const isBearer = options?.kind === 'record' && constantOf(memberOf(options, 'type', node)) === 'bearer';
+    const credential = isBearer ? first : fourth;
+    if (credential) yield { node, credential };
+  }
+}
+
+// `request.get(url).auth(…)` is behind the request, `request.get(url, { auth: {…} })` inside it.
+function requestAround(requests: readonly HttpRequest[], node: TSESTree.Node): HttpRequest | undefined {
+  return requests.find((request) => isInside(request.node, node) || isInside(node, request.node));
+}
+
+function isInside(node: TSESTree.Node, container: TSESTree.Node): boolean {
+  return node.range[0] >= container.range[0] && node.range[1] <= container.range[1];
 }
 
 function urlsByHeader(requests: readonly HttpRequest[]): ReadonlyMap<TSESTree.Node, ResourceRequest['url']> {

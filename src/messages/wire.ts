@@ -16,7 +16,7 @@ export interface Characters {
 export function decodeWire(piece: LiteralPiece, isWire: boolean, into: Characters): void {
   const { text, start } = piece;
   const add = (decoded: string, from: number, to: number): void => {
-    for (let index = 0; index < decoded.length; index += 1) {
+    for (let left = decoded.length; left > 0; left -= 1) {
       into.starts.push(start === undefined ? undefined : start + from);
       into.ends.push(start === undefined ? undefined : start + to);
       into.pieces.push(piece);

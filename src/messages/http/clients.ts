@@ -12,17 +12,6 @@ export interface CallShape {
   readonly fixedMethod?: string;
 }
 
-/** Names of options, as HTTP clients write them. The same set serves all: no client gives one another meaning. */
-export const OPTION_NAMES = {
-  url: ['url', 'uri', 'path', 'href'],
-  base: ['baseURL', 'baseUrl', 'prefixUrl', 'host', 'hostname', 'origin'],
-  method: ['method', 'type'],
-  headers: ['headers', 'header'],
-  query: ['params', 'searchParams', 'qs', 'query'],
-  body: ['body', 'data', 'form', 'json', 'formData', 'payload', 'formParams'],
-  credentials: ['auth', 'username', 'user'],
-} as const;
-
 /** An HTTP client: the modules and globals that give it, and its calls by their steps. */
 export interface HttpClient {
   readonly name: string;
@@ -85,7 +74,7 @@ export const HTTP_CLIENTS: readonly HttpClient[] = [
   { name: 'axios of Nest', modules: ['@nestjs/axios', '@nestjs/common'], globals: [], calls: { ...under('HttpService.new()', AXIOS_METHODS), ...under('HttpService.new().axiosRef', AXIOS_METHODS) } },
   { name: 'got', modules: ['got'], globals: [], calls: { ...OPTION_METHODS, ...under('extend()', OPTION_METHODS), ...under('got', OPTION_METHODS) } },
   { name: 'ky', modules: ['ky', 'ky-universal'], globals: ['ky'], calls: { ...OPTION_METHODS, ...under('create()', OPTION_METHODS), ...under('extend()', OPTION_METHODS) } },
-  { name: 'superagent', modules: ['superagent', 'supertest'], globals: ['superagent'], calls: { 'get()': { url: 0 }, 'post()': { url: 0, body: 1 }, 'put()': { url: 0, body: 1 }, 'agent().post()': { url: 0 } } },
+  { name: 'superagent', modules: ['superagent', 'supertest'], globals: ['superagent'], calls: { '()': { method: 0, url: 1 }, 'get()': { url: 0 }, 'post()': { url: 0, body: 1 }, 'put()': { url: 0, body: 1 }, 'agent().post()': { url: 0 } } },
   { name: 'node:http', modules: ['http', 'https', 'follow-redirects'], globals: [], calls: { 'request()': OPTIONS_OR_URL, 'get()': OPTIONS_OR_URL, 'http.request()': OPTIONS_OR_URL, 'https.request()': OPTIONS_OR_URL } },
   {
     name: 'request',
@@ -134,6 +123,18 @@ export const CALLS_BY_NAME: Readonly<Record<string, CallShape>> = {
   request: OPTIONS_OR_URL,
   ajax: OPTIONS_OR_URL,
   fetch: FETCH,
+};
+
+/**
+ * The same for functions without an object in front, such as a client that is handed in or imported from a file of the
+ * project. A bare `get(…)` or `post(…)` is as likely something else.
+ */
+export const FUNCTIONS_BY_NAME: Readonly<Record<string, CallShape>> = {
+  fetch: FETCH,
+  $fetch: FETCH,
+  axios: OPTIONS_OR_URL,
+  request: OPTIONS_OR_URL,
+  ajax: OPTIONS_OR_URL,
   $http: { options: 0 },
 };
 

@@ -1,0 +1,52 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Evaluator } from '../../evaluation/evaluator.ts';
+import { unknown } from '../../evaluation/operations.ts';
+import { RecordBuilder } from '../../evaluation/record.ts';
+import { constantOf } from '../../evaluation/text.ts';
+import type { Value } from '../../evaluation/value.ts';
+import { writtenName } from '../../syntax/names.ts';
+import { wrapped } from '../../syntax/unwrap.ts';
+import type { HttpRequest } from '../model.ts';
+import type { Call } from './calls.ts';
+
+/** Whether a construction makes an `XMLHttpRequest`. */
+export function isXmlHttpRequest(node: Call): node is TSESTree.NewExpression {
+  return node.type === 'NewExpression' && node.callee.type === 'Identifier' && node.callee.name === 'XMLHttpRequest';
+}
+
+/** What is done with an `XMLHttpRequest`, as one request. None when it is not kept in a variable or field. */
+export function xmlHttpRequest(evaluator: Evaluator, node: TSESTree.NewExpression): HttpRequest[] {
+  const target = wrapped(node).parent;
+  const binding = target?.type === 'VariableDeclarator' ? target.id : target?.type === 'AssignmentExpression' ? target.left : undefined;
+  const slot = binding && evaluator.slots.of(binding);
+  if (!slot) return [];
+  const headers = new RecordBuilder(node, 'headers');
+  let method: string | undefined;
+  let url: Value | undefined;
+  let body: Value | undefined;
+  for (const read of slot.reads) {
+    const member = read.parent;
+    const call = member?.parent;
+    if (member?.type !== 'MemberExpression' || call?.type !== 'CallExpression' || call.callee !== member) continue;
+    const [first, second] = call.arguments;
+    if (!first) continue;
+    switch (writtenName(member)) {
+      case 'open':
+        method = constantOf(evaluator.evaluate(first));
+        url = second && evaluator.evaluate(second);
+        break;
+      case 'setRequestHeader': {
+        const key = constantOf(evaluator.evaluate(first));
+        if (key !== undefined && second) {
+          headers.append({ key, value: evaluator.evaluate(second), node: call, valueNode: second, certain: true, form: 'call' });
+        }
+        break;
+      }
+      case 'send':
+        body = evaluator.evaluate(first);
+        break;
+    }
+  }
+  return [{ node, url: url ?? unknown(node), method, headers: headers.finish(), query: undefined, body, hasCredentials: false }];
+}

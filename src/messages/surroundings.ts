@@ -1,0 +1,102 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Evaluator } from '../evaluation/evaluator.ts';
+import { boundName, writtenName } from '../syntax/names.ts';
+import { unwrap, wrapped } from '../syntax/unwrap.ts';
+import { type Call, clientCallOf, isTestDouble } from './http/calls.ts';
+
+/** Functions that compare what they are given with what the code under test did. */
+const ASSERTION =
+  /^(?:to(?:Strict|Deep)?Equal|toMatch\w*|toHave\w*|toBe\w*|toContain\w*|toInclude\w*|toThrow\w*|(?:last|nth)?[cC]alled\w*|expect|equals?|deepEqual|notEqual|strictEqual|deepStrictEqual|strictSame|same|assert\w*|include|includes|contains?|eql?|deep|should|have|withArgs|objectContaining|stringContaining|stringMatching|arrayContaining|matchHeader|intercept|reply|mock\w*)$/;
+
+/** Functions that keep what they are given, describe it, or answer with it. */
+const KEEPING =
+  /^(?:create\w*|insert\w*|update\w*|upsert|save|find\w*|where|bulk\w*|build|seed|add|json|render|object\w*|schema|Schema|model|define\w*|validate|check|parse)$/;
+
+const MESSAGE_NAME =
+  /auth|token|oidc|param|query|body|data|form|payload|req|option|config|login|sign|search|args|credential|grant|exchange|input|qs/i;
+
+/** Functions whose text is read by people or compared, not sent. */
+const SHOWING =
+  /^(?:describe|it|test|log|info|warn|warning|error|debug|trace|fatal|verbose|write|writeln|t|i18n|translate|alert|print|matches|match|startsWith|endsWith|indexOf)$/;
+
+/** Whether the text is only shown to people or compared: a log line, an error message, a test's title, JSX text. */
+export function isOnlyShown(evaluator: Evaluator, node: TSESTree.Node): boolean {
+  const outer = wrapped(node);
+  const { parent } = outer;
+  switch (parent?.type) {
+    case 'NewExpression':
+      return parent.callee.type === 'Identifier' && parent.callee.name.endsWith('Error');
+    case 'CallExpression':
+      if (parent.callee !== outer && SHOWING.test(calledName(parent) ?? '') && !isTransport(parent)) return true;
+      break;
+    case 'JSXExpressionContainer':
+      if (parent.parent.type !== 'JSXAttribute') return true;
+      break;
+    case 'BinaryExpression':
+    case 'SwitchCase':
+      return true;
+    default:
+      break;
+  }
+  return isExpected(evaluator, node);
+}
+
+// `request.write('grant_type=…')` sends what it writes.
+function isTransport(call: TSESTree.CallExpression): boolean {
+  const { callee } = call;
+  if (callee.type !== 'MemberExpression' || writtenName(callee) !== 'write') return false;
+  return callee.object.type === 'Identifier' && /req|socket|client/i.test(callee.object.name);
+}
+
+/** Whether the value stands for what a test expects, and is sent by nobody. */
+export function isExpected(evaluator: Evaluator, node: TSESTree.Node): boolean {
+  return callsAround(node).some((call) => ASSERTION.test(calledName(call) ?? '') || isTestDouble(evaluator, call)) && !isSent(evaluator, node);
+}
+
+/**
+ * Whether an object whose sending is out of sight is named as what is sent, and is not handed to a database, a schema or
+ * an assertion.
+ */
+export function isNamedAsMessage(evaluator: Evaluator, node: TSESTree.Node): boolean {
+  if (callsAround(node).some((call) => KEEPING.test(calledName(call) ?? '')) || isExpected(evaluator, node)) return false;
+  const outer = wrapped(node);
+  const { parent } = outer;
+  switch (parent?.type) {
+    case 'CallExpression':
+    case 'NewExpression':
+      return parent.callee !== outer && calledName(parent) !== undefined;
+    case 'ReturnStatement':
+    case 'ArrowFunctionExpression':
+      return true;
+    default: {
+      const name = boundName(outer);
+      return name !== undefined && MESSAGE_NAME.test(name);
+    }
+  }
+}
+
+// `expect(await axios.post(url, { … }))` expects the answer; the parameters are sent.
+function isSent(evaluator: Evaluator, node: TSESTree.Node): boolean {
+  return callsAround(node).some((call) => clientCallOf(evaluator, call) !== undefined);
+}
+
+/** The calls among whose arguments the expression stands, the innermost first. */
+function callsAround(node: TSESTree.Node): readonly Call[] {
+  const calls: Call[] = [];
+  let child = node;
+  for (let current = node.parent; current; child = current, current = current.parent) {
+    if (current.type === 'CallExpression' || current.type === 'NewExpression') {
+      if (current.callee !== child) calls.push(current);
+    } else if (/Statement$|Declaration$|Function/.test(current.type)) {
+      break;
+    }
+  }
+  return calls;
+}
+
+function calledName(call: Call): string | undefined {
+  const callee = unwrap(call.callee);
+  if (callee.type === 'Identifier') return callee.name;
+  return callee.type === 'MemberExpression' ? writtenName(callee) : undefined;
+}

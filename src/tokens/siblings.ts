@@ -1,0 +1,227 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import type { Evaluator } from '../evaluation/evaluator.ts';
+import { patternPath } from '../evaluation/slots.ts';
+import { onlyDefinition, type Variable } from '../syntax/bindings.ts';
+import { writtenName } from '../syntax/names.ts';
+import { nodeIndexOf } from '../syntax/node-index.ts';
+import { unwrap } from '../syntax/unwrap.ts';
+import type { Holding, Replacement, Sibling } from './holding.ts';
+import { nameForToken, tokenNamed, tokenOnWire } from './names.ts';
+import { sdkHoldingAt, sdkSiblingAt } from './sdk-results.ts';
+import type { Tokens } from './tokens.ts';
+import { pathText, stepsOf, type Trail } from './trail.ts';
+
+type Wanted = 'access token' | 'id token';
+
+/**
+ * How to write the other token of the same response in place of an expression that holds one: another member, another
+ * method of the SDK, another variable. `undefined` when the file does not show that there is one, or when it cannot be
+ * reached from there. It does not look through local functions.
+ */
+export function siblingOf(evaluator: Evaluator, tokens: Tokens, holding: Holding, wanted: Wanted): Sibling | undefined {
+  if (lacks(holding, wanted)) return undefined;
+  const node = bare(holding.node);
+  const siblings = new Siblings(evaluator, tokens, holding, wanted);
+  if (node.type === 'MemberExpression' || node.type === 'CallExpression') return siblings.ofAccess(node);
+  return node.type === 'Identifier' ? siblings.ofVariable(node) : undefined;
+}
+
+// An authorization response brings what its response type says, and nothing else.
+function lacks({ request }: Holding, wanted: Wanted): boolean {
+  if (request?.kind !== 'authorization request' || request.sdk) return false;
+  const value = request.parameters.get('response_type')?.value;
+  if (value?.state !== 'known') return false;
+  const word = wanted === 'access token' ? 'token' : 'id_token';
+  return !value.texts.every(({ words }) => words.some(({ text }) => text === word || text === 'code'));
+}
+
+function bare(node: TSESTree.Node): TSESTree.Node {
+  const inner = unwrap(node);
+  return inner.type === 'AwaitExpression' ? bare(inner.argument) : inner;
+}
+
+class Siblings {
+  readonly #evaluator: Evaluator;
+  readonly #tokens: Tokens;
+  readonly #holding: Holding;
+  readonly #wanted: Wanted;
+
+  constructor(evaluator: Evaluator, tokens: Tokens, holding: Holding, wanted: Wanted) {
+    this.#evaluator = evaluator;
+    this.#tokens = tokens;
+    this.#holding = holding;
+    this.#wanted = wanted;
+  }
+
+  /** `user.id_token` → `user.access_token`, `auth.getIdToken()` → `auth.getAccessToken()`. */
+  ofAccess(node: TSESTree.MemberExpression | TSESTree.CallExpression): Sibling | undefined {
+    const renamings = this.#renamings(node);
+    if (!renamings) return undefined;
+    const replacements = renamings.map(([key, text]) => ({ range: key.range, text }));
+    return { text: this.#textOf(node, replacements), replacements };
+  }
+
+  /** `idToken` → `accessToken`, where such a variable holds the other token of the same response, or can be declared. */
+  ofVariable(node: TSESTree.Identifier): Sibling | undefined {
+    const variable = this.#evaluator.bindings.of(node);
+    if (!variable) return undefined;
+    const name = this.#variableInScope(node, variable);
+    if (name !== undefined) return { text: name, replacements: [{ range: node.range, text: name }] };
+    const definition = onlyDefinition(variable);
+    if (this.#holding.by !== 'flow' || !definition) return undefined;
+    return this.#besideInPattern(node, definition) ?? this.#fromInitializer(node, definition);
+  }
+
+  #renamings(node: TSESTree.MemberExpression | TSESTree.CallExpression): readonly (readonly [TSESTree.Node, string])[] | undefined {
+    const ofSdk = this.#sdkNames(node);
+    if (ofSdk) return rename(node, ofSdk);
+    if (node.type === 'CallExpression') return this.#otherParameter(node);
+    const other = nameForToken(writtenName(node) ?? '', this.#wanted);
+    if (other === undefined) return undefined;
+    return this.#isReadFromResponse(node) || this.#isReadElsewhere(node, other) ? rename(node, [other]) : undefined;
+  }
+
+  #sdkNames(node: TSESTree.Node): readonly string[] | undefined {
+    for (const trail of this.#tokens.trails.of(node)) {
+      const root = this.#evaluator.paths.of(trail.root);
+      const own = this.#evaluator.paths.of(node);
+      const path = own && sdkHoldingAt(own) ? own : root && { ...root, steps: `${root.steps}${pathText(stepsOf(trail))}`.replace(/^\./, '') };
+      const steps = path && sdkSiblingAt(path, this.#wanted);
+      if (steps) return steps.map((step) => step.replace(/\(\)$/, ''));
+    }
+    return undefined;
+  }
+
+  // `params.get('id_token')` → `params.get('access_token')`
+  #otherParameter(node: TSESTree.CallExpression): readonly (readonly [TSESTree.Node, string])[] | undefined {
+    const [argument] = node.arguments;
+    if (this.#holding.by !== 'flow' || argument?.type !== 'Literal' || typeof argument.value !== 'string') return undefined;
+    const other = nameForToken(argument.value, this.#wanted);
+    return other === undefined ? undefined : [[argument, argument.raw.replace(argument.value, other)]];
+  }
+
+  // In the response itself, where both tokens stand under their wire names, and not in what the file made of it.
+  #isReadFromResponse(node: TSESTree.Node): boolean {
+    return this.#holding.by === 'flow' && this.#tokens.trails.of(node).some((trail) => stepsOf(trail).at(-1)?.node === node);
+  }
+
+  #isReadElsewhere(node: TSESTree.MemberExpression, name: string): boolean {
+    const text = this.#evaluator.sourceCode.getText(unwrap(node.object));
+    return nodeIndexOf(this.#evaluator.sourceCode)
+      .of('MemberExpression')
+      .some((other) => writtenName(other) === name && this.#evaluator.sourceCode.getText(unwrap(other.object)) === text);
+  }
+
+  #variableInScope(node: TSESTree.Identifier, own: Variable): string | undefined {
+    const trails = this.#tokens.trails.of(node);
+    const expected = nameForToken(node.name, this.#wanted);
+    let scope: TSESLint.Scope.Scope | null = this.#evaluator.sourceCode.getScope(node);
+    const seen = new Set<string>();
+    for (; scope; scope = scope.upper) {
+      for (const variable of scope.variables) {
+        if (seen.has(variable.name)) continue;
+        seen.add(variable.name);
+        const [identifier] = variable.identifiers;
+        if (variable === own || variable.defs.length !== 1 || !identifier) continue;
+        if (tokenNamed(variable.name) !== this.#wanted && !/token/i.test(variable.name)) continue;
+        const isPairOfParameters =
+          variable.name === expected && variable.scope === own.scope && isParameter(variable) && isParameter(own);
+        const isInitialized = isParameter(variable) || identifier.range[0] < node.range[0];
+        if (isInitialized && (isPairOfParameters || this.#isSibling(identifier, trails))) return variable.name;
+      }
+    }
+    return undefined;
+  }
+
+  #isSibling(identifier: TSESTree.Node, trails: readonly Trail[]): boolean {
+    const others = this.#tokens.trails.of(identifier);
+    if (others.length === 0 || this.#tokens.holdingOf(identifier)?.token !== this.#wanted) return false;
+    return others.every((other) => trails.some((trail) => isSameResponse(trail, other)));
+  }
+
+  // `const { id_token } = response` → `const { id_token, access_token } = response`
+  #besideInPattern(node: TSESTree.Identifier, definition: TSESLint.Scope.Definition): Sibling | undefined {
+    const declarator = definition.node;
+    if (declarator.type !== 'VariableDeclarator' || declarator.id.type !== 'ObjectPattern' ) return undefined;
+    const property = declarator.id.properties.find(
+      (candidate): candidate is TSESTree.Property => candidate.type === 'Property' && patternPath(candidate.value, definition.name)?.length === 0,
+    );
+    const key = property && nameForToken(writtenName(property) ?? '', this.#wanted);
+    const name = nameForToken(node.name, this.#wanted) ?? (this.#wanted === 'access token' ? 'accessToken' : 'idToken');
+    if (!property || key === undefined || tokenOnWire(key) === undefined) return undefined;
+    if (this.#isTaken(name, node) || this.#isTaken(name, declarator)) return undefined;
+    const [, end] = property.range;
+    const added = key === name ? key : `${key}: ${name}`;
+    return { text: name, replacements: [{ range: [end, end], text: `, ${added}` }, { range: node.range, text: name }] };
+  }
+
+  // `const token = response.id_token` → `response.access_token`, where `response` is still the same.
+  #fromInitializer(node: TSESTree.Identifier, { node: declarator }: TSESLint.Scope.Definition): Sibling | undefined {
+    if (declarator.type !== 'VariableDeclarator' || declarator.parent.kind !== 'const' || declarator.id.type !== 'Identifier') return undefined;
+    const init = declarator.init && unwrap(declarator.init);
+    if (init?.type !== 'MemberExpression') return undefined;
+    const renamings = this.#renamings(init);
+    let base: TSESTree.Node = init;
+    while (base.type === 'MemberExpression') base = unwrap(base.object);
+    if (!renamings || base.type !== 'Identifier') return undefined;
+    const variable = this.#evaluator.bindings.of(base);
+    const isSame = variable !== undefined && this.#lookUp(base.name, node) === variable && isNeverReplaced(variable);
+    if (!isSame) return undefined;
+    const text = this.#textOf(init, renamings.map(([key, name]) => ({ range: key.range, text: name })));
+    return { text, replacements: [{ range: node.range, text }] };
+  }
+
+  #isTaken(name: string, at: TSESTree.Node): boolean {
+    return this.#lookUp(name, at) !== undefined;
+  }
+
+  #lookUp(name: string, at: TSESTree.Node): Variable | undefined {
+    let scope: TSESLint.Scope.Scope | null = this.#evaluator.sourceCode.getScope(at);
+    for (; scope; scope = scope.upper) {
+      const variable = scope.set.get(name);
+      if (variable) return variable;
+    }
+    return undefined;
+  }
+
+  #textOf(node: TSESTree.Node, replacements: readonly Replacement[]): string {
+    const [start] = node.range;
+    return replacements.reduceRight(
+      (text, { range, text: added }) => text.slice(0, range[0] - start) + added + text.slice(range[1] - start),
+      this.#evaluator.sourceCode.getText(node),
+    );
+  }
+}
+
+// The last names of an access, the outermost last: `a.idToken.idToken` and two names change both.
+function rename(node: TSESTree.Node, names: readonly string[]): readonly (readonly [TSESTree.Node, string])[] | undefined {
+  const renamings: (readonly [TSESTree.Node, string])[] = [];
+  let current = node;
+  for (const name of names.toReversed()) {
+    current = bare(current);
+    if (current.type === 'CallExpression') current = unwrap(current.callee);
+    if (current.type !== 'MemberExpression') return undefined;
+    const { property } = current;
+    if (current.computed && property.type !== 'Literal') return undefined;
+    const quote = property.type === 'Literal' ? property.raw.charAt(0) : '';
+    renamings.unshift([property, `${quote}${name}${quote}`]);
+    current = current.object;
+  }
+  return renamings;
+}
+
+function isSameResponse(left: Trail, right: Trail): boolean {
+  const [a, b] = [stepsOf(left), stepsOf(right)];
+  if (left.root !== right.root || a.length !== b.length || a.length === 0) return false;
+  const depth = a.findIndex((step, index) => step.name !== b[index]?.name);
+  return depth !== -1;
+}
+
+function isParameter(variable: Variable): boolean {
+  return (onlyDefinition(variable)?.type as string | undefined) === 'Parameter';
+}
+
+function isNeverReplaced(variable: Variable): boolean {
+  return variable.references.every((reference) => !reference.isWrite() || reference.init === true);
+}

@@ -1,0 +1,170 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Evaluator } from '../evaluation/evaluator.ts';
+import { endpointText, guessEndpoint, pathOf } from '../messages/endpoint.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { HttpRequest, TokenRequest } from '../messages/model.ts';
+import { decoderOf } from './decoders.ts';
+import type { Finding } from './finding.ts';
+import type { HeldToken, Holding } from './holding.ts';
+import { findByName } from './named.ts';
+import { tokenNamed, tokenOnWire } from './names.ts';
+import { findInRedirect } from './redirects.ts';
+import { sdkHoldingAt } from './sdk-results.ts';
+import { firstArgument, pathText, type Step, stepsOf, type Trail } from './trail.ts';
+import { Trails } from './trails.ts';
+
+/** Between the call of an HTTP client and the JSON of its response. */
+const TRANSPORT = /^(?:json|text|data|body|response|responseText|responseJSON|result|content|clone|_data|value|<\d>)$/;
+
+const known = new WeakMap<Evaluator, Tokens>();
+
+/** Which expressions of a file hold which token. Computed on demand, once a file. */
+export function tokensOf(messages: Messages): Tokens {
+  let tokens = known.get(messages.evaluator);
+  if (!tokens) known.set(messages.evaluator, (tokens = new Tokens(messages)));
+  return tokens;
+}
+
+/** Says what tokens the expressions of one file hold, by data flow first, by name where there is none to follow. */
+export class Tokens {
+  /** Where the values of expressions come from. */
+  readonly trails: Trails;
+  readonly #messages: Messages;
+  readonly #requests = new Map<TSESTree.Node, HttpRequest>();
+  readonly #tokenRequests = new Map<TSESTree.Node, TokenRequest>();
+
+  constructor(messages: Messages) {
+    this.#messages = messages;
+    for (const request of messages.httpRequests) this.#requests.set(request.node, request);
+    for (const request of messages.tokenRequests) if (request.http) this.#tokenRequests.set(request.http.node, request);
+    this.trails = new Trails(messages.evaluator, {
+      isRequest: (call) => this.#requests.has(call),
+      isDecoder: (call) => decoderOf(messages.evaluator, call) !== undefined,
+    });
+  }
+
+  /** The token that an expression or declared name holds; of several branches, the first that holds one. */
+  holdingOf(node: TSESTree.Node): Holding | undefined {
+    return this.holdingsOf(node)[0];
+  }
+
+  /**
+   * Every token that an expression can hold. One that comes in through the parameter of a local function stands at the
+   * argument, where it is passed, unless the parameter is named as holding that token.
+   */
+  holdingsOf(node: TSESTree.Node): readonly Holding[] {
+    const groups = new Map<TSESTree.Node, Trail[]>();
+    for (const trail of this.trails.of(node)) {
+      const at = trail.argument ?? node;
+      groups.set(at, [...(groups.get(at) ?? []), trail]);
+    }
+    return [...groups].flatMap(([at, trails]) => {
+      const findings = trails.map((trail) => this.find(trail));
+      const tokens = new Set(findings.map((finding) => finding?.token));
+      const holdings = new Map<HeldToken, Holding>();
+      for (const [index, finding] of findings.entries()) {
+        if (!finding) continue;
+        const old = holdings.get(finding.token);
+        if (old && (old.by === 'flow' || finding.by === 'name')) continue;
+        const outermost = trails[index]?.links.at(-1);
+        const isDeclared = outermost?.kind === 'variable' && tokenNamed(outermost.name) === finding.token;
+        holdings.set(finding.token, { ...finding, node: isDeclared ? node : at, isOneBranch: tokens.size > 1 });
+      }
+      return [...holdings.values()];
+    });
+  }
+
+  /** The token at the end of one trail. */
+  find(trail: Trail): Finding | undefined {
+    return this.#bySdk(trail) ?? this.#claims(trail) ?? this.#inResponse(trail) ?? this.#inRedirect(trail) ?? findByName(trail);
+  }
+
+  /** The request whose response a trail starts with, by hand or through an HTTP client. */
+  requestAt(trail: Trail): HttpRequest | undefined {
+    return this.#requests.get(trail.root);
+  }
+
+  #bySdk(trail: Trail): Finding | undefined {
+    const root = this.#messages.evaluator.paths.of(trail.root);
+    if (!root) return undefined;
+    const steps = stepsOf(trail);
+    const found = sdkHoldingAt({ ...root, steps: `${root.steps}${pathText(steps)}`.replace(/^\./, '') });
+    if (!found) return undefined;
+    const last = steps.at(-1)?.name ?? /([\w$]+)(?:\(\))?$/.exec(root.steps)?.[1] ?? '';
+    const isCall = steps.at(-1)?.isCall ?? root.steps.endsWith('()');
+    const what = isCall ? `the result of ${last}()` : `'${last}'`;
+    const calls: readonly TSESTree.Node[] = root.calls;
+    const ofPackage = [...this.#messages.authorizationRequests, ...this.#messages.tokenRequests].filter(
+      ({ sdk }) => sdk?.package === found.package,
+    );
+    const own = ofPackage.filter(({ origins }) => calls.some((call) => origins.has(call)));
+    const [request, ...others] = own.length > 0 ? own : ofPackage;
+    return {
+      token: found.holds,
+      by: 'flow',
+      evidence: `${what} of '${found.package}'`,
+      origin: trail.root,
+      request: others.length === 0 ? request : undefined,
+      isVerified: found.holds.endsWith('claims'),
+    };
+  }
+
+  #claims(trail: Trail): Finding | undefined {
+    const steps = stepsOf(trail);
+    if (trail.root.type === 'CallExpression') {
+      const decoder = decoderOf(this.#messages.evaluator, trail.root);
+      const [token] = trail.root.arguments;
+      const expected = decoder?.claims === undefined ? [] : [decoder.claims];
+      const isWhole = steps.length === expected.length && expected.every((name, index) => steps[index]?.name === name);
+      if (decoder && token) return isWhole ? this.#claimsOf(this.holdingOf(token), decoder.isVerifier) : undefined;
+    }
+    // `JSON.parse(atob(token.split('.')[1]))`
+    const at = steps.findIndex((step, index) => isJwtSplit(step) && steps[index + 1]?.name === '[1]');
+    if (at === -1 || steps.length !== at + 2) return undefined;
+    const cut = trail.links.indexOf(steps[at] as Step);
+    return this.#claimsOf(this.find({ ...trail, links: trail.links.slice(0, cut) }), false);
+  }
+
+  #claimsOf(holding: Finding | undefined, isVerified: boolean): Finding | undefined {
+    if (holding?.token !== 'id token' && holding?.token !== 'access token') return undefined;
+    const { by, evidence, origin, request } = holding;
+    return { token: `${holding.token} claims`, by, evidence, origin, request, isVerified };
+  }
+
+  #inResponse(trail: Trail): Finding | undefined {
+    const request = this.requestAt(trail);
+    if (!request) return undefined;
+    const tokenRequest = this.#tokenRequests.get(request.node);
+    const line = String(request.node.loc.start.line);
+    const steps = stepsOf(trail);
+    const last = steps.at(-1);
+    const url = endpointText(request.url);
+    if (steps.every(({ name }) => TRANSPORT.test(name))) {
+      if (!/\/userinfo$/i.test(pathOf(url)) || steps.length === 0) return undefined;
+      const evidence = `the response of the userinfo endpoint at line ${line}`;
+      return { token: 'userinfo', by: 'flow', evidence, origin: request.node, request: undefined, isVerified: true };
+    }
+    // `code` is an error code here, or anything else.
+    const token = last && !last.isCall && last.name !== 'code' ? tokenOnWire(last.name) : undefined;
+    if (!last || !token) return undefined;
+    const isTokenResponse = tokenRequest !== undefined || guessEndpoint(url).endpoint === 'token';
+    return {
+      token,
+      by: 'flow',
+      evidence: `'${last.name}' of the ${isTokenResponse ? 'token response' : 'response'} at line ${line}`,
+      origin: request.node,
+      request: tokenRequest,
+      isVerified: false,
+    };
+  }
+
+  #inRedirect(trail: Trail): Finding | undefined {
+    return findInRedirect(trail, this.#messages.evaluator.sourceCode, this.#messages.authorizationRequests);
+  }
+}
+
+function isJwtSplit(step: Step): boolean {
+  const argument = firstArgument(step);
+  return step.isCall && step.name === 'split' && argument?.type === 'Literal' && argument.value === '.';
+}

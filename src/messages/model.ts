@@ -63,6 +63,8 @@ export interface HttpRequest {
   readonly body: Value | undefined;
   /** Client authentication that the client library is given apart from the headers (`auth: { username, password }`). */
   readonly hasCredentials: boolean;
+  /** The options that the client library is given: those of the call, then those of the client that makes it. */
+  readonly options: readonly RecordValue[];
 }
 
 /** How an SDK takes part in a message. */

@@ -47,6 +47,8 @@ export function chainOf(evaluator: Evaluator, node: Call): Chain {
         if (first) query = evaluator.evaluate(first);
         break;
       case 'auth':
+      case 'cert':
+      case 'pfx':
         hasCredentials = true;
         break;
       case 'set':

@@ -22,12 +22,18 @@ export function xmlHttpRequest(evaluator: Evaluator, node: TSESTree.NewExpressio
   const slot = binding && evaluator.slots.of(binding);
   if (!slot) return [];
   const headers = new RecordBuilder(node, 'headers');
+  const options = new RecordBuilder(node, 'object');
   let method: string | undefined;
   let url: Value | undefined;
   let body: Value | undefined;
   for (const read of slot.reads) {
     const member = read.parent;
     const call = member?.parent;
+    if (member?.type === 'MemberExpression' && call?.type === 'AssignmentExpression' && call.left === member) {
+      const key = writtenName(member);
+      if (key !== undefined) options.set({ key, value: evaluator.evaluate(call.right), node: call, valueNode: call.right, certain: true, form: 'assignment' });
+      continue;
+    }
     if (member?.type !== 'MemberExpression' || call?.type !== 'CallExpression' || call.callee !== member) continue;
     const [first, second] = call.arguments;
     if (!first) continue;
@@ -48,5 +54,5 @@ export function xmlHttpRequest(evaluator: Evaluator, node: TSESTree.NewExpressio
         break;
     }
   }
-  return [{ node, url: url ?? unknown(node), method, headers: headers.finish(), query: undefined, body, hasCredentials: false }];
+  return [{ node, url: url ?? unknown(node), method, headers: headers.finish(), query: undefined, body, hasCredentials: false, options: [options.finish()] }];
 }

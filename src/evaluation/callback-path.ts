@@ -107,7 +107,9 @@ class Climb {
     if (owner.type !== 'ClassDeclaration' && owner.type !== 'ClassExpression') return undefined;
     const base = owner.superClass && step(this.#paths.of(owner.superClass), '.new()');
     if (base) return base;
-    for (const { expression } of owner.implements) {
+    // Other parsers than that of TypeScript have no such list.
+    const { implements: interfaces = [] } = owner as Partial<Pick<TSESTree.ClassDeclaration, 'implements'>>;
+    for (const { expression } of interfaces) {
       const path = this.#paths.of(expression);
       if (path?.root.kind === 'module') return step(path, '.new()');
     }

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { EntryPlace, OAuthMessage, Parameter, ParameterPlace } from '../messages/model.ts';
-import { sdkOfModule } from '../messages/sdks/look-up.ts';
+import { SDKS } from '../messages/sdks/index.ts';
 import { wrapped } from '../syntax/unwrap.ts';
-import { type Change, editOf, insertion } from './changes.ts';
+import { type Change, editOf, insertion, isWithin } from './changes.ts';
 import { addBehind } from './comma-list.ts';
 import type { Edit } from './edit.ts';
 import { addPair } from './query.ts';
@@ -19,24 +19,37 @@ import { quoted, quoteIn } from './writing.ts';
  */
 export function addParameter(message: OAuthMessage, name: string, value: string): Edit | undefined {
   if (message.parameters.get(name)?.isDefault === false) return undefined;
-  for (const sibling of [...message.parameters.all].reverse()) {
-    if (!sibling.certain) continue;
+  for (const { sibling, place } of siblingsOf(message)) {
     const writtenAs = nameBeside(message, sibling, name);
-    if (writtenAs === undefined) continue;
-    for (const place of [...sibling.places].reverse()) {
-      const changes = addBeside(place, sibling, writtenAs, value);
-      const edit = changes && editOf(changes);
-      if (edit) return edit;
-    }
+    const changes = writtenAs === undefined ? undefined : addBeside(place, sibling, writtenAs, value);
+    const edit = changes && editOf(changes);
+    if (edit) return edit;
   }
   return undefined;
+}
+
+interface Sibling {
+  readonly sibling: Parameter;
+  readonly place: ParameterPlace;
+}
+
+// The parameters that are always there, the last one of the message's own expression first.
+function siblingsOf(message: OAuthMessage): Sibling[] {
+  const isOwn = ({ place }: Sibling): boolean => isWithin(place.node, message.node);
+  const endOf = ({ place }: Sibling): number => (place.form === 'query' && place.range ? place.range[1] : place.node.range[1]);
+  return message.parameters.all
+    .filter((parameter) => parameter.certain)
+    .flatMap((sibling) => sibling.places.map((place) => ({ sibling, place })))
+    .sort((left, right) => Number(isOwn(right)) - Number(isOwn(left)) || endOf(right) - endOf(left));
 }
 
 // The option that an SDK reads for the parameter, in the same object as the sibling's. Which of its calls it is, the
 // options that are written tell; where several have them all, they have to agree.
 function nameBeside(message: OAuthMessage, sibling: Parameter, name: string): string | undefined {
-  const model = message.sdk && sdkOfModule(message.sdk.package);
-  if (!model) return message.sdk ? undefined : name;
+  const { sdk } = message;
+  if (!sdk) return name;
+  const model = SDKS.find((candidate) => candidate.package === sdk.package);
+  if (!model) return undefined;
   const prefix = prefixOf(sibling.writtenAs);
   const written = message.parameters.all.filter((parameter) => parameter.places.length > 0);
   const names = new Set<string | undefined>();

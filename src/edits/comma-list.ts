@@ -16,7 +16,7 @@ interface Row {
 export function removeItem({ item, container }: Row): readonly Change[] | undefined {
   const source = Source.of(item);
   if (!source || source.hasComment(...item.range)) return undefined;
-  const [start, end] = rangeOf(source, item, container);
+  const [start, end] = source.withParentheses(item, container);
   const before = source.before(start);
   const after = source.after(end);
   if (!before || !after) return undefined;
@@ -47,16 +47,11 @@ function lineRemoval(source: Source, [start, end]: readonly [number, number], co
   return [removal(hasTrailingComment ? start : source.endBefore(start), comma.range[1])];
 }
 
-// An element may stand in parentheses; those around an argument belong to the call.
-function rangeOf(source: Source, item: TSESTree.Node, container: TSESTree.Node): readonly [number, number] {
-  return container.type === 'ArrayExpression' ? source.withParentheses(item, container) : item.range;
-}
-
 /** Adds an item behind another one, in its layout: on the same line, or on a line of its own. */
 export function addBehind({ item, container }: Row, text: string, separator: ',' | '' = ','): readonly Change[] | undefined {
   const source = Source.of(item);
   if (!source) return undefined;
-  const [, end] = rangeOf(source, item, container);
+  const [, end] = source.withParentheses(item, container);
   if (!source.isFirstOnLine(item)) return [insertion(end, `${separator} ${text}`)];
   const line = `\n${source.indentation(item, container)}${text}`;
   const after = source.after(end);
@@ -76,5 +71,5 @@ export function addInFront({ item, container }: Row, text: string): readonly Cha
   const source = Source.of(item);
   if (!source) return undefined;
   const gap = source.isFirstOnLine(item) ? `\n${source.indentation(item, container)}` : ' ';
-  return [insertion(rangeOf(source, item, container)[0], `${text},${gap}`)];
+  return [insertion(source.withParentheses(item, container)[0], `${text},${gap}`)];
 }

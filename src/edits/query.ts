@@ -23,9 +23,15 @@ export function removePair(place: QueryPlace, name: string): readonly Change[] |
   if (isNothingElse && place.node.type === 'Literal') return removeOperands(source, place.node, place.node);
   if (after.startsWith('&')) return [removal(start, end + 1)];
   if (before.endsWith('&')) return [removal(start - 1, end)];
-  const isWhole = place.node.type === 'Literal' && place.node.parent.type !== 'BinaryExpression' && !/^\s*&/.test(after);
-  if (before.endsWith('?') && isWhole) return [removal(start - 1, end)];
+  if (before.endsWith('?') && isWholeUrl(place.node)) return [removal(start - 1, end)];
   return [removal(start, end)];
+}
+
+// Nothing is added to the text behind the query, so that its question mark may go too.
+function isWholeUrl({ type, parent }: TSESTree.Node): boolean {
+  if (type !== 'Literal') return false;
+  if (parent?.type === 'AssignmentExpression') return parent.operator === '=' && parent.left.type === 'MemberExpression';
+  return parent?.type === 'JSXAttribute';
 }
 
 // The text is nothing but the pair: the element of a joined array goes, the operand of `+`, the statement `url += …`.

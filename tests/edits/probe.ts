@@ -7,7 +7,7 @@ import { messagesOf } from '../../src/messages/messages.ts';
 import type { KnownText, OAuthMessage, Parameter, Word } from '../../src/messages/model.ts';
 
 /** Runs a question on the file while its nodes know their parents. Throws where the code does not parse. */
-export function inFile<T>(code: string, ask: (sourceCode: TSESLint.SourceCode) => T): T {
+export function inFile<T>(code: string, ask: (sourceCode: TSESLint.SourceCode) => T, languageOptions: Linter.LanguageOptions = { parser }): T {
   const answers: T[] = [];
   const rule: Rule.RuleModule = {
     create: (context) => ({
@@ -20,7 +20,7 @@ export function inFile<T>(code: string, ask: (sourceCode: TSESLint.SourceCode) =
     files: ['**/*.tsx'],
     plugins: { probe: { rules: { probe: rule } } },
     rules: { 'probe/probe': 'error' },
-    languageOptions: { parser },
+    languageOptions,
   };
   const [problem] = new Linter().verify(code, [config], { filename: 'file.tsx' });
   const [answer] = answers;
@@ -35,12 +35,17 @@ export function messagesIn(sourceCode: TSESLint.SourceCode): readonly OAuthMessa
 }
 
 /** The code after an edit of its only message, or `undefined` when the edit is refused. */
-export function edited(code: string, choose: (message: OAuthMessage) => Edit | undefined): string | undefined {
-  return inFile(code, (sourceCode) => {
+export function edited(
+  code: string,
+  choose: (message: OAuthMessage) => Edit | undefined,
+  languageOptions?: Linter.LanguageOptions,
+): string | undefined {
+  const edit = (sourceCode: TSESLint.SourceCode): string | undefined => {
     const [message] = messagesIn(sourceCode);
     if (!message) throw new Error(`No message in:\n${code}`);
     return applied(code, choose(message));
-  });
+  };
+  return inFile(code, edit, languageOptions);
 }
 
 /** The code after an edit. */

@@ -7,9 +7,10 @@ import { unwrap } from '../syntax/unwrap.ts';
 import type { Environment, Evaluator } from './evaluator.ts';
 import { choiceOf, embedded, memberOf, undefinedValue, unknown, urlText } from './operations.ts';
 import { recordOfPairs } from './pairs.ts';
+import { passedOn, unencoded } from './passing.ts';
 import { RecordBuilder } from './record.ts';
 import { patternPath } from './slots.ts';
-import { computedText, constantOf, encodedText, literalPiece, piecesOf, skeletonOf, withoutWhiteSpace } from './text.ts';
+import { computedText, constantOf, encodedText, encodedUri, literalPiece, piecesOf, skeletonOf, withoutWhiteSpace } from './text.ts';
 import type { ListValue, RecordFlavour, RecordValue, TextValue, UrlValue, Value } from './value.ts';
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
@@ -57,8 +58,9 @@ function globalCall(node: Call, name: string, argument: Argument): Value | undef
   const first = argument(0);
   if (!first) return undefined;
   switch (name) {
-    case 'encodeURIComponent':
     case 'encodeURI':
+      return mapTexts(first, node, (text) => encodedUri(text, node)) ?? asEncodedHole(first, node);
+    case 'encodeURIComponent':
     case 'escape':
       return mapTexts(first, node, (text) => encodedText(text, node)) ?? asEncodedHole(first, node);
     case 'String':
@@ -119,7 +121,7 @@ function packageCall(evaluator: Evaluator, node: Call, callee: TSESTree.Node, ar
   if (path?.root.kind === 'global' && GLOBAL_STRINGIFIERS.has(path.root.name)) return path.steps === 'stringify' ? stringified(argument(0), node) : undefined;
   if (path?.root.kind !== 'module') return undefined;
   const steps = path.steps.replace(/^default\.(?=.)/, '') || 'default';
-  if (STRINGIFIERS.get(path.root.name)?.split(' ').includes(steps)) return stringified(argument(0), node);
+  if (STRINGIFIERS.get(path.root.name)?.split(' ').includes(steps)) return stringified(argument(0), node, argument(1));
   if (path.root.name === 'react' && steps === 'useMemo') {
     const [callback] = node.arguments;
     const returned = isFunction(callback) ? evaluator.functions.returnsOf(callback) : [];
@@ -128,8 +130,12 @@ function packageCall(evaluator: Evaluator, node: Call, callee: TSESTree.Node, ar
   return path.root.name === 'vue' && (steps === 'reactive' || steps === 'shallowReactive') ? argument(0) : undefined;
 }
 
-function stringified(value: Value | undefined, node: TSESTree.Node): Value | undefined {
-  if (value?.kind === 'record') return { kind: 'text', node, pieces: [embedded(value)] };
+function stringified(value: Value | undefined, node: TSESTree.Node, options?: Value): Value | undefined {
+  if (value?.kind === 'record') {
+    const encode = options?.kind === 'record' ? memberOf(options, 'encode', node) : undefined;
+    const isWire = encode?.kind === 'scalar' && encode.value === false;
+    return { kind: 'text', node, pieces: [embedded(isWire ? unencoded(value) : value)] };
+  }
   if (value?.kind === 'list') {
     const record = recordOfPairs(value);
     return record && { kind: 'text', node, pieces: [embedded(record)] };
@@ -349,6 +355,7 @@ function recordMethod(
     case 'map':
     case 'flatMap':
     case 'reduce':
+      return throughCallback(evaluator, record, node.arguments[0]);
     case 'sort':
     case 'slice':
     case 'entries':
@@ -369,6 +376,19 @@ function recordMethod(
   }
 }
 
+// `([key, value]) => `${key}=${value}`` makes wire text; `([key, value]) => [key, value]` passes the pair on.
+function throughCallback(evaluator: Evaluator, record: RecordValue, callback: TSESTree.CallExpressionArgument | undefined): RecordValue {
+  if (!callback || !isFunction(callback)) return passedOn(record, undefined, false);
+  const returned = evaluator.functions.returnsOf(callback);
+  const isText = returned.length > 0 && returned.every(isPutTogether);
+  return passedOn(record, evaluator.sourceCode.getText(callback.body), isText);
+}
+
+function isPutTogether(node: TSESTree.Node): boolean {
+  if (node.type === 'TemplateLiteral' || node.type === 'BinaryExpression') return true;
+  return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && writtenName(node.callee) === 'join';
+}
+
 // `new HttpParams().set(…).set(…)`: each call gives a new object. Long chains are unrolled by the cache.
 function written(
   evaluator: Evaluator,
@@ -384,7 +404,7 @@ function written(
     builder.spread(evaluator.evaluate(keyNode, environment), true);
   } else if (key === undefined) {
     const iterated = keyNode && evaluator.iterated(keyNode, environment);
-    if (iterated) builder.spread(iterated, true);
+    if (iterated) builder.spread(valueNode ? passedOn(iterated, evaluator.sourceCode.getText(valueNode), false) : iterated, true);
     else builder.open();
   } else if (name === 'delete') {
     builder.delete(key, true);

@@ -9,6 +9,7 @@ import { evaluateCall } from './builtins.ts';
 import { type Escape, escapes, type ReadsOnly } from './escapes.ts';
 import { Functions } from './functions.ts';
 import { iteratedRecord } from './iteration.ts';
+import { passedOn } from './passing.ts';
 import { applyMutations, mutationsOf } from './mutations.ts';
 import { choiceOf, memberOf, scalar, undefinedValue, unknown } from './operations.ts';
 import { parseUrl, type UrlParts } from './query.ts';
@@ -98,7 +99,13 @@ export class Evaluator {
 
   /** A URL, query string or form body taken apart. */
   parse(text: TextValue): UrlParts {
-    return parseUrl(text, (name) => this.iterated(name, EMPTY));
+    return parseUrl(text, (name, value) => {
+      const record = this.iterated(name, EMPTY);
+      const [piece] = value;
+      const isEncoded = piece?.kind === 'hole' && piece.encoded;
+      const code = piece && value.length === 1 ? this.sourceCode.getText(piece.node) : undefined;
+      return record && passedOn(record, code, !isEncoded);
+    });
   }
 
   /** The record whose names a loop or callback variable takes. */

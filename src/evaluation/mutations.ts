@@ -4,6 +4,7 @@ import { writtenName } from '../syntax/names.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import type { Environment, Evaluator } from './evaluator.ts';
 import { iterationOf } from './iteration.ts';
+import { passedOn } from './passing.ts';
 import { RecordBuilder } from './record.ts';
 import { isUnconditional, type Slot } from './slots.ts';
 import { constantOf } from './text.ts';
@@ -192,7 +193,7 @@ class Application {
     if (key === undefined) {
       const iterated = mutation.key && typeof mutation.key !== 'string' ? this.#evaluator.iterated(mutation.key, this.#environment) : undefined;
       const loop = typeof mutation.key === 'object' ? iterationOf(this.#evaluator, mutation.key) : undefined;
-      if (iterated) builder.spread(iterated, isUnconditional(mutation.node, this.#slot.declaration, loop));
+      if (iterated) builder.spread(this.#passedOn(iterated, mutation), isUnconditional(mutation.node, this.#slot.declaration, loop));
       else if (mutation.kind !== 'delete') builder.open();
       return;
     }
@@ -205,6 +206,10 @@ class Application {
     const entry = { key, value, node: mutation.node, valueNode: mutation.valueNode, certain, form: mutation.form };
     if (mutation.kind === 'append') builder.append(entry);
     else builder.set(entry);
+  }
+
+  #passedOn(record: RecordValue, { valueNode }: Mutation): RecordValue {
+    return valueNode ? passedOn(record, this.#evaluator.sourceCode.getText(valueNode), false) : record;
   }
 
   #toUrl(url: UrlValue, mutations: readonly Mutation[], depth: number): UrlValue {

@@ -4,8 +4,11 @@ import { RecordBuilder } from './record.ts';
 import { constantOf, slicePiece } from './text.ts';
 import type { HolePiece, Piece, RecordValue, TextValue, Value } from './value.ts';
 
-/** The record over whose names an expression runs, for names that a loop or callback gives. */
-export type IteratedRecord = (name: TSESTree.Node) => RecordValue | undefined;
+/**
+ * The record over whose names an expression runs, for names that a loop or callback gives. `value` is what follows the
+ * name in the query.
+ */
+export type IteratedRecord = (name: TSESTree.Node, value: readonly Piece[]) => RecordValue | undefined;
 
 /** A URL taken apart. */
 export interface UrlParts {
@@ -114,7 +117,7 @@ function addPair(builder: RecordBuilder, pair: Pair, iterated: IteratedRecord): 
   if (first?.kind === 'hole' && name.length === 1) {
     const key = constantOf(first.value);
     if (key === undefined) {
-      const record = iterated(first.node);
+      const record = iterated(first.node, pair.value);
       if (record) builder.spread(record, true);
       else builder.open();
       return;

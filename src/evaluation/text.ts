@@ -80,6 +80,17 @@ export function encodedText(text: TextValue, node: TSESTree.Node): TextValue {
   return { kind: 'text', node, pieces: text.pieces.map((piece) => ({ ...piece, encoded: true })) };
 }
 
+/** The same for `encodeURI`, which leaves a plus as it is: in a query it stands for a blank. */
+export function encodedUri(text: TextValue, node: TSESTree.Node): TextValue {
+  const pieces = text.pieces.flatMap((piece): Piece[] => {
+    if (piece.kind === 'hole') return [{ ...piece, encoded: true }];
+    return [...piece.text.matchAll(/\++|[^+]+/g)].map(({ 0: part, index }) => {
+      return { ...slicePiece(piece, index, index + part.length), encoded: !part.startsWith('+') };
+    });
+  });
+  return { kind: 'text', node, pieces };
+}
+
 /** The text without its white space, as `.replace(/\s+/g, '')` leaves it. */
 export function withoutWhiteSpace(text: TextValue, node: TSESTree.Node): TextValue {
   const pieces = text.pieces.flatMap((piece): Piece[] => {

@@ -75,6 +75,8 @@ export interface Entry {
   /** False for an entry written on one branch only. */
   readonly certain: boolean;
   readonly form: EntryForm;
+  /** The value goes into a query or form body without being encoded, so it is wire text, whatever the form. */
+  readonly isWire?: boolean;
   /** Of a `query` entry: from the first character of the name to behind the value, when one literal holds it all. */
   readonly range?: readonly [number, number] | undefined;
 }

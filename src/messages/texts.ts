@@ -81,7 +81,7 @@ function knownText(
   place: ParameterPlace | undefined,
   fallback: KnownText['fallback'],
 ): KnownText {
-  const isWire = entry.form === 'query';
+  const isWire = entry.form === 'query' || entry.isWire === true;
   const characters = charactersOf(pieces, isWire);
   const { text } = characters;
   const words: Word[] = [...text.matchAll(/\S+/g)].map((match) => ({

@@ -68,13 +68,15 @@ function parserOptions(parser: ParserName): Linter.ParserOptions {
   return { requireConfigFile: false, babelOptions: { babelrc: false, configFile: false, presets: ['@babel/preset-react'] } };
 }
 
-function lineOf(message: OAuthMessage, code: string): string {
+/** A message as one line. */
+export function lineOf(message: OAuthMessage, code: string): string {
   const kind = message.kind.replace(/ request$/u, '');
   const parts = [kind, endpointText(message.endpoint), message.closed ? 'closed' : 'open', ...(message.sent ? [] : ['shaped'])];
   return `${parts.join(' ')}: ${message.parameters.all.map((parameter) => parameterText(parameter, code)).join(' ')}`;
 }
 
-function resourceLine({ credential, url }: ResourceRequest, code: string): string {
+/** A request to an API as one line. */
+export function resourceLine({ credential, url }: ResourceRequest, code: string): string {
   return `bearer ${endpointText(url)}: ${code.slice(...credential.range)}`;
 }
 

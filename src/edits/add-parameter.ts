@@ -140,7 +140,8 @@ function addStatement(source: Source, sibling: TSESTree.ExpressionStatement, tex
   if (!isFirst) return semicolon === '' ? undefined : [insertion(sibling.range[1], ` ${text};`)];
   const behind = source.endOfTrailingComments(sibling.range[1], sibling.loc.end.line);
   const next = source.after(sibling.range[1]);
-  if (next && next.loc.start.line === sibling.loc.end.line && semicolon === '' && next.value !== '}') return undefined;
+  const isFollowed = next?.loc.start.line === sibling.loc.end.line && next.value !== '}';
+  if (isFollowed && semicolon === '') return undefined;
   return [insertion(behind, `\n${source.indentation(sibling, parent)}${text}${semicolon}`)];
 }
 

@@ -9,28 +9,23 @@ const METHODS = new Set([
   ...['toLowerCase', 'toUpperCase', 'get', 'getItem', 'stringify', 'randomUUID', 'now', 'random', 'has'],
 ]);
 
+const EFFECTS = new Set<string>([
+  ...['AssignmentExpression', 'UpdateExpression', 'AwaitExpression', 'YieldExpression', 'ImportExpression'],
+  ...['TaggedTemplateExpression', 'JSXElement', 'JSXFragment', 'ClassExpression'],
+]);
+
 /** Whether evaluating the expression may do more than give a value, so that removing it would change something else. */
-export function hasSideEffect(node: TSESTree.Node): boolean {
-  if (isFunction(node)) return false;
-  switch (node.type) {
-    case 'AssignmentExpression':
-    case 'UpdateExpression':
-    case 'AwaitExpression':
-    case 'YieldExpression':
-    case 'ImportExpression':
-    case 'TaggedTemplateExpression':
-    case 'JSXElement':
-    case 'ClassExpression':
-      return true;
-    case 'UnaryExpression':
-      if (node.operator === 'delete') return true;
-      break;
-    case 'CallExpression':
-    case 'NewExpression':
-      if (!isHarmless(node.callee)) return true;
-      break;
+export function hasSideEffect(expression: TSESTree.Node): boolean {
+  // A stack of its own, because code can nest deeper than calls can.
+  const stack = [expression];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (isFunction(node)) continue;
+    if (EFFECTS.has(node.type)) return true;
+    if (node.type === 'UnaryExpression' && node.operator === 'delete') return true;
+    if ((node.type === 'CallExpression' || node.type === 'NewExpression') && !isHarmless(node.callee)) return true;
+    stack.push(...childrenOf(node));
   }
-  return childrenOf(node).some(hasSideEffect);
+  return false;
 }
 
 function isHarmless(callee: TSESTree.Node): boolean {

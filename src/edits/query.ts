@@ -28,10 +28,11 @@ export function removePair(place: QueryPlace, name: string): readonly Change[] |
 }
 
 // Nothing is added to the text behind the query, so that its question mark may go too.
-function isWholeUrl({ type, parent }: TSESTree.Node): boolean {
-  if (type !== 'Literal') return false;
-  if (parent?.type === 'AssignmentExpression') return parent.operator === '=' && parent.left.type === 'MemberExpression';
-  return parent?.type === 'JSXAttribute';
+function isWholeUrl(node: TSESTree.Node): boolean {
+  if (node.type !== 'Literal') return false;
+  const { parent } = node;
+  if (parent.type === 'AssignmentExpression') return parent.operator === '=' && parent.left.type === 'MemberExpression';
+  return parent.type === 'JSXAttribute';
 }
 
 // The text is nothing but the pair: the element of a joined array goes, the operand of `+`, the statement `url += …`.

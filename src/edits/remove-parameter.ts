@@ -108,21 +108,40 @@ function removeAssignment(node: TSESTree.Node): readonly Change[] | undefined {
 // `{ ...defaults, scope: 'x' }`, `params.set('scope', 'x')`: what stood there before would count again. Of values that
 // were overwritten the model keeps nothing, so the name itself is looked for.
 function mayUncover(place: EntryPlace, parameter: Parameter): boolean {
-  const { node } = place;
-  const isOverSpread =
-    node.type === 'Property' && node.parent.type === 'ObjectExpression' && node.parent.properties.some((other) => other.range[0] < node.range[0] && other.type === 'SpreadElement');
-  const isWrite = place.form === 'assignment' || (place.form === 'call' && !isAppend(node));
-  const isRepeated = node.type === 'Property' && node.parent.type === 'ObjectExpression';
-  if (!isOverSpread && !isWrite && !isRepeated) return false;
-  const source = Source.of(node);
+  const scope = whereItMayBeWritten(place);
+  if (!scope) return false;
+  const source = Source.of(place.node);
   if (!source) return true;
-  const scope = isOverSpread ? undefined : isWrite ? enclosingFunction(node)?.range : node.parent?.range;
-  const range = scope ?? [0, node.range[0]];
-  return source.within([range[0], node.range[0]]).some((token) => {
-    const isName = token.value === parameter.writtenAs || token.value.slice(1, -1) === parameter.writtenAs;
-    return isName && !parameter.places.some((own) => own.node.range[0] <= token.range[0] && own.node.range[1] >= token.range[1]);
+  const tokens = source.within([scope[0], place.node.range[0]]);
+  return tokens.some((token, index) => {
+    const isOwn = parameter.places.some(({ node }) => node.range[0] <= token.range[0] && node.range[1] >= token.range[1]);
+    return !isOwn && isNameOfEntry(tokens, index, parameter.writtenAs);
   });
 }
+
+// The part of the file in which the same object may have got the parameter before.
+function whereItMayBeWritten({ node, form }: EntryPlace): readonly [number, number] | undefined {
+  if (form === 'assignment' || (form === 'call' && !isAppend(node))) return enclosingFunction(node)?.range ?? [0, node.range[0]];
+  if (node.type !== 'Property' || node.parent.type !== 'ObjectExpression') return undefined;
+  const hasSpread = node.parent.properties.some((other) => other.type === 'SpreadElement' && other.range[0] < node.range[0]);
+  return hasSpread ? [0, node.range[0]] : node.parent.range;
+}
+
+// `scope: …`, `scope,` in an object, `.scope =`, `.set('scope', …)`, `['scope', …]`, `'…&scope=…'`.
+function isNameOfEntry(tokens: readonly TSESTree.Token[], index: number, name: string): boolean {
+  const value = tokens[index]?.value ?? '';
+  if (value.includes(`${name}=`)) return true;
+  const isQuoted = value.slice(1, -1) === name;
+  if (value !== name && !isQuoted) return false;
+  const before = tokens[index - 1]?.value ?? '';
+  const after = tokens[index + 1]?.value ?? '';
+  if (after === ':') return true;
+  if (isQuoted) return before === '[' || (before === '(' && WRITERS.has(tokens[index - 2]?.value ?? ''));
+  if (before === '.') return after === '=';
+  return (before === '{' || before === ',') && (after === ',' || after === '}');
+}
+
+const WRITERS = new Set(['set', 'append']);
 
 function isAppend(node: TSESTree.Node): boolean {
   return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && writtenName(node.callee) === 'append';

@@ -1,5 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { getParent } from '../syntax/node-index.ts';
+
 /** Tokens and comments of the file around a node. They hang on the program, so that an edit needs nothing but the node. */
 export class Source {
   readonly tokens: readonly TSESTree.Token[];
@@ -8,7 +10,7 @@ export class Source {
   /** The file of a node; `undefined` where a parser keeps no tokens for it, as in the templates of Vue. */
   static of(node: TSESTree.Node): Source | undefined {
     let current: TSESTree.Node | undefined = node;
-    while (current && current.type !== 'Program') current = current.parent;
+    while (current && current.type !== 'Program') current = getParent(current);
     return current?.tokens && new Source(current.tokens, current.comments ?? []);
   }
 

@@ -24,8 +24,10 @@ export interface LiteralSource {
 export function literalAt(source: Source, offset: number): LiteralSource | undefined {
   // An offset at the very end still belongs to the literal, because the closing delimiter follows.
   const token = source.at(offset) ?? source.at(offset - 1);
-  if (!token || token.value.length !== token.range[1] - token.range[0]) return undefined;
+  if (!token) return undefined;
   const { value } = token;
+  // Some parsers keep another text for a token than the one that stands there.
+  if (value.length !== token.range[1] - token.range[0]) return undefined;
   const first = value.charAt(0);
   const quote = first === '}' ? '`' : first;
   if (quote !== '"' && quote !== "'" && quote !== '`') return undefined;

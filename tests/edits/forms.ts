@@ -24,7 +24,7 @@ export const styles: fc.Arbitrary<Style> = fc.record({
   indentation: fc.constantFrom('  ', '\t'),
 });
 
-const word = fc.string({ unit: fc.constantFrom(...'abcXYZ019:/.-_~\'"`$é&=#?!()'), minLength: 1, maxLength: 8 });
+const word = fc.string({ unit: fc.constantFrom(...Array.from('abcXYZ019:/.-_~\'"`$é&=#?!()')), minLength: 1, maxLength: 8 });
 // These would be read as names for something that is filled in later.
 const plainWord = word.filter((text) => !/__|\$\{/.test(text));
 

@@ -37,6 +37,15 @@ describe('removing a property', () => {
     expect(remove(inObject(`, ...rest, scope: 'email'`))).toBe(inObject(', ...rest'));
   });
 
+  it('tells the name of an entry from other uses of the word', () => {
+    const code = (password: string): string => `const params = { grant_type: 'password', client_id: 'x', username${password} };`;
+    expect(remove(code(', password'), 'password')).toBe(code(''));
+    const url = (state: string): string =>
+      `function go() {\n  const state = make();\n  sessionStorage.setItem('state', state);\n  const url = new URL('https://as.example/authorize');\n  url.searchParams.set('response_type', 'code');\n  url.searchParams.set('client_id', 'x');${state}\n  location.assign(url);\n}`;
+    expect(remove(url(`\n  url.searchParams.set('state', state);`), 'state')).toBe(url(''));
+    expect(remove(url(`\n  url.searchParams.set('state', 'a');\n  url.searchParams.set('state', state);`), 'state')).toBeUndefined();
+  });
+
   it('refuses what another object takes over too', () => {
     const common = `const common = { client_id: 'x', scope: 'email' };\n`;
     const first = `send({ ...common, response_type: 'code' });\n`;

@@ -1,5 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
+import { CLIENT_ID_NAMES } from '../protocol/provider-endpoints.ts';
+
 /**
  * The words of which at least one stands in every file that this plugin can have something to say about: wire names
  * that tell a message, names of tokens, and the import names of the SDK models.
@@ -7,7 +9,17 @@ import type { TSESLint } from '@typescript-eslint/utils';
 const VOCABULARY =
   /grant_?type|response_?type|client_?(?:id|secret)|redirect_?ur[il]|id_?token|access_?token|refresh_?token|oauth|openid|oidc|code_(?:verifier|challenge)|bearer|msal|keycloak|passport|auth0|okta|supabase|amplify|arctic|next-auth|better-auth|google\.accounts|jwt|jose|jsforce|modelcontextprotocol|hapi\/bell/i;
 
+/**
+ * The names of which every request that is written out by hand has one, as they stand in code and in encoded URLs. A
+ * file without them may still use an SDK or carry a token.
+ */
+const TELL_TALES = new RegExp(
+  ['grant_type', 'response_type', ...CLIENT_ID_NAMES].map((name) => name.replaceAll('_', '(?:_|%5f)')).join('|'),
+  'i',
+);
+
 const answers = new WeakMap<TSESLint.SourceCode, boolean>();
+const tellTales = new WeakMap<TSESLint.SourceCode, boolean>();
 
 /** Whether a text can concern OAuth at all. One scan; most files of a code base end here. */
 export function mayConcernOAuth(text: string): boolean {
@@ -20,5 +32,15 @@ export function fileMayConcernOAuth(sourceCode: TSESLint.SourceCode): boolean {
   if (known !== undefined) return known;
   const answer = mayConcernOAuth(sourceCode.text);
   answers.set(sourceCode, answer);
+  return answer;
+}
+
+/** Whether a file can hold a request that is written out by hand. */
+export function mayHoldRequest(sourceCode: TSESLint.SourceCode): boolean {
+  let answer = tellTales.get(sourceCode);
+  if (answer === undefined) {
+    answer = TELL_TALES.test(sourceCode.text);
+    tellTales.set(sourceCode, answer);
+  }
   return answer;
 }

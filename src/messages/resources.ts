@@ -9,6 +9,9 @@ import { nodeIndexOf } from '../syntax/node-index.ts';
 import { endpointText } from './endpoint.ts';
 import type { HttpRequest, ResourceRequest } from './model.ts';
 
+/** The scheme stands in the file, or there is no such header to see. */
+const BEARER = /bearer/i;
+
 const SETTERS = new Set(['set', 'append', 'setRequestHeader', 'setHeader', 'header', 'setHeaders']);
 
 /** Every `Authorization: Bearer …` header that the file writes, wherever it is sent from. */
@@ -28,6 +31,7 @@ export function resourceRequestsOf(evaluator: Evaluator, requests: readonly Http
 }
 
 function* authorizationHeaders(evaluator: Evaluator): Generator<{ node: TSESTree.Node; valueNode: TSESTree.Node }> {
+  if (!BEARER.test(evaluator.sourceCode.text)) return;
   const index = nodeIndexOf(evaluator.sourceCode);
   for (const node of index.of('Property')) {
     if (node.parent.type !== 'ObjectExpression') continue;
@@ -64,8 +68,8 @@ function bearerCredentials(value: Value): TSESTree.Node[] {
 }
 
 /**
- * What client libraries send as a bearer token when they are told to: `auth: { bearer: token }` and
- * `.auth(null, null, true, token)` of `request`, `.auth(token, { type: 'bearer' })` of `superagent`.
+ * What client libraries send as a bearer token when they are told to: `auth: { bearer: token }` of `request`,
+ * `.auth(token, { type: 'bearer' })` of `superagent`.
  */
 function* bearerOptions(evaluator: Evaluator): Generator<{ node: TSESTree.Node; credential: TSESTree.Node }> {
   const index = nodeIndexOf(evaluator.sourceCode);
@@ -76,11 +80,10 @@ function* bearerOptions(evaluator: Evaluator): Generator<{ node: TSESTree.Node; 
   }
   for (const node of index.of('CallExpression')) {
     if (node.callee.type !== 'MemberExpression' || writtenName(node.callee) !== 'auth') continue;
-    const [first, second, , fourth] = node.arguments;
+    const [credential, second] = node.arguments;
     const options = second && evaluator.evaluate(second);
     const isBearer = options?.kind === 'record' && constantOf(memberOf(options, 'type', node)) === 'bearer';
-    const credential = isBearer ? first : fourth;
-    if (credential) yield { node, credential };
+    if (credential && isBearer) yield { node, credential };
   }
 }
 

@@ -273,6 +273,9 @@ export const PROVIDER_ENDPOINTS: readonly ProviderEndpoint[] = PROVIDERS.flatMap
   ...provider.token.map((place) => endpoint(provider, 'token', place)),
 ]);
 
+/** Every name under which a provider takes the identifier of the client. */
+export const CLIENT_ID_NAMES: readonly string[] = [...new Set(PROVIDER_ENDPOINTS.map(({ clientId }) => clientId))];
+
 function endpoint(
   provider: Provider,
   kind: 'authorization' | 'token',

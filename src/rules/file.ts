@@ -9,21 +9,24 @@ import { type OAuthSettings, settingsOf } from '../runtime/settings.ts';
 export interface OAuthFile extends Messages {
   readonly sourceCode: TSESLint.SourceCode;
   readonly settings: OAuthSettings;
-  /** Where the file runs. */
+  /** Where the file runs, worked out when a rule asks. */
   readonly runtime: Runtime;
   /** Where the code runs that sends this message: an SDK that runs in one place speaks for its own messages. */
   runtimeOf(message: OAuthMessage): Runtime;
 }
 
-/** Reads one file for the rules. The costly part, the messages, is shared by all of them. */
+/** Reads one file for the rules. The costly parts, the messages and where it runs, are shared by all of them. */
 export function readFile(sourceCode: TSESLint.SourceCode, filename: string, rawSettings: unknown): OAuthFile {
   const settings = settingsOf(rawSettings);
-  const runtime = runtimeOf(sourceCode, filename, settings);
   return {
     ...messagesOf(sourceCode),
     sourceCode,
     settings,
-    runtime,
-    runtimeOf: ({ sdk, node }) => (sdk ? runtime.ofSdk(sdk.package, sdk.runsIn, node) : runtime),
+    get runtime() {
+      return runtimeOf(sourceCode, filename, settings);
+    },
+    runtimeOf({ sdk, node }) {
+      return sdk ? this.runtime.ofSdk(sdk.package, sdk.runsIn, node) : this.runtime;
+    },
   };
 }

@@ -35,12 +35,12 @@ interface Settings {
   readonly applicationTypes: ReadonlySet<ApplicationType> | undefined;
 }
 
-interface Collected {
+interface Known {
   readonly filename: string;
-  readonly evidence: readonly Evidence[];
+  readonly runtime: Runtime;
 }
 
-const collected = new WeakMap<TSESLint.SourceCode, Collected>();
+const runtimes = new WeakMap<TSESLint.SourceCode, Known>();
 
 /**
  * Where the file runs: the setting if there is one, else the intersection of what its evidence allows. It looks at
@@ -48,12 +48,12 @@ const collected = new WeakMap<TSESLint.SourceCode, Collected>();
  */
 export function runtimeOf(sourceCode: TSESLint.SourceCode, filename: string, settings: Settings): Runtime {
   if (settings.applicationTypes) return runtimeBySetting(settings.applicationTypes);
-  let known = collected.get(sourceCode);
+  let known = runtimes.get(sourceCode);
   if (known?.filename !== filename) {
-    known = { filename, evidence: collectEvidence(sourceCode, filename) };
-    collected.set(sourceCode, known);
+    known = { filename, runtime: runtimeByEvidence(collectEvidence(sourceCode, filename)) };
+    runtimes.set(sourceCode, known);
   }
-  return runtimeByEvidence(known.evidence);
+  return known.runtime;
 }
 
 const ALL_TYPES: ReadonlySet<ApplicationType> = new Set(APPLICATION_TYPES);

@@ -7,7 +7,8 @@ import { httpRequestsOf } from './http/requests.ts';
 import type { AuthorizationRequest, ClientMetadata, HttpRequest, OAuthMessage, ResourceRequest, TokenRequest } from './model.ts';
 import { recognise } from './recognise.ts';
 import { resourceRequestsOf } from './resources.ts';
-import { sdkCallOf } from './sdks/look-up.ts';
+import { bearersOfSdks } from './sdks/bearers.ts';
+import { isSdkCall, sdkConstantOf } from './sdks/look-up.ts';
 import { messagesOfSdks, messagesOfTypedObjects } from './sdks/recognise.ts';
 
 /** The OAuth messages of one file. */
@@ -36,7 +37,7 @@ export function messagesOf(sourceCode: TSESLint.SourceCode): Messages {
 }
 
 function read(sourceCode: TSESLint.SourceCode): Messages {
-  const evaluator = new Evaluator(sourceCode, (self) => (call) => isSink(self, call));
+  const evaluator = new Evaluator(sourceCode, (self) => (call) => isSink(self, call), sdkConstantOf);
   const httpRequests = httpRequestsOf(evaluator);
   const candidates = [
     ...candidatesOfRequests(evaluator, httpRequests),
@@ -50,7 +51,7 @@ function read(sourceCode: TSESLint.SourceCode): Messages {
     authorizationRequests: all.filter((message) => message.kind === 'authorization request'),
     tokenRequests: all.filter((message) => message.kind === 'token request'),
     clientMetadata: all.filter((message) => message.kind === 'client metadata'),
-    resourceRequests: resourceRequestsOf(evaluator, httpRequests),
+    resourceRequests: [...resourceRequestsOf(evaluator, httpRequests), ...bearersOfSdks(evaluator)],
     httpRequests,
     evaluator,
   };
@@ -58,9 +59,9 @@ function read(sourceCode: TSESLint.SourceCode): Messages {
 
 // What is handed to an HTTP client or a modelled SDK is sent, not changed.
 function isSink(evaluator: Evaluator, call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
-  if (clientCallOf(evaluator, call) || isChainedToClient(evaluator, call)) return true;
+  if (clientCallOf(evaluator, call)?.isClient === true || isChainedToClient(evaluator, call)) return true;
   const path = evaluator.paths.of(call);
-  return path !== undefined && sdkCallOf(path) !== undefined;
+  return path !== undefined && isSdkCall(path);
 }
 
 // `request.post(url).send({…})`

@@ -74,6 +74,12 @@ export interface SdkUse {
   readonly runsIn: ReadonlySet<ApplicationType> | undefined;
   /** Parameters that the SDK sends and checks by itself. */
   readonly supplies: ReadonlySet<string>;
+  /** Scope values that it adds to the written ones. */
+  readonly addsScopes: ReadonlySet<string>;
+  /** Parameters that it offers no way to send. */
+  readonly cannotSend: ReadonlySet<string>;
+  /** How it wants a scope of several values; `undefined` when it takes both. */
+  readonly scopeForm: 'list' | 'string' | undefined;
   /** The SDK is for OpenID Connect only. */
   readonly openidOnly: boolean;
 }

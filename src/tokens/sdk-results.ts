@@ -1,5 +1,5 @@
 import type { AccessPath } from '../evaluation/access-path.ts';
-import { sdkResultOf } from '../messages/sdks/look-up.ts';
+import { sdkResultOf, sdkSiblingOf } from '../messages/sdks/look-up.ts';
 import type { HeldToken } from './holding.ts';
 
 /** What an SDK gives at an access path. */
@@ -11,12 +11,10 @@ export interface SdkHolding {
 /** The token or claims that an SDK gives at an access path. */
 export function sdkHoldingAt(path: AccessPath): SdkHolding | undefined {
   const found = sdkResultOf(path);
-  return found && { package: found.model.package, holds: found.result.holds };
+  return found && found.result.holds !== 'token response' ? { package: found.model.package, holds: found.result.holds } : undefined;
 }
 
 /** The last steps of the path of another token of the same response: `access_token` for `….getUser().id_token`. */
 export function sdkSiblingAt(path: AccessPath, token: 'access token' | 'id token'): readonly string[] | undefined {
-  const found = sdkResultOf(path);
-  if (!found || token === 'id token' || found.result.holds !== 'id token') return undefined;
-  return found.result.accessToken?.split('.');
+  return sdkSiblingOf(path, token)?.split('.');
 }

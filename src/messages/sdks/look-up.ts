@@ -1,59 +1,107 @@
 import type { AccessPath } from '../../evaluation/access-path.ts';
-import { SDKS } from './index.ts';
-import type { SdkCall, SdkModel, SdkResult } from './model.ts';
+import type { SdkDecoder, SdkModel } from './model.ts';
+import { splitPackage } from './paths.ts';
+import { entriesOfGlobal, entriesOfModule, joined, type SdkResult, type SdkTables, tablesOfModel, tablesOfPackage } from './tables.ts';
 
-interface Tables {
-  readonly model: SdkModel;
-  readonly calls: ReadonlyMap<string, SdkCall>;
-  readonly results: ReadonlyMap<string, SdkResult>;
+export type { SdkHolds, SdkResult } from './tables.ts';
+
+/** Where an access path leads in a model: the tables, and the steps there. */
+export interface SdkPosition {
+  readonly tables: SdkTables;
+  readonly steps: string;
+  /** The same before instances were looked up. */
+  readonly written: string;
+  /** The path starts in another package's module, which does not tell that this one is used. */
+  readonly isForeign: boolean;
 }
 
-const byModule = new Map<string, Tables>();
-const byGlobal = new Map<string, { tables: Tables; prefix: string }>();
+/** How many objects of one package may lead into others. */
+const REWRITES = 8;
 
-for (const model of SDKS) {
-  const tables: Tables = { model, calls: byPath(model.calls), results: byPath(model.results ?? []) };
-  for (const name of model.modules) byModule.set(name, tables);
-  for (const [name, prefix] of Object.entries(model.globals ?? {})) byGlobal.set(name, { tables, prefix });
-}
-
-function byPath<T extends { readonly path: string | readonly string[] }>(rows: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(rows.flatMap((row) => (typeof row.path === 'string' ? [row.path] : row.path).map((path) => [path, row] as const)));
-}
-
-/** The SDK of a module. */
-export function sdkOfModule(name: string): SdkModel | undefined {
-  return byModule.get(name)?.model;
-}
-
-/** The SDK that an access path leads into, and the steps inside it. */
-export function sdkOf(path: AccessPath): { readonly model: SdkModel; readonly steps: string } | undefined {
-  const found = tablesOf(path);
-  return found && { model: found.tables.model, steps: found.steps };
-}
-
-/** The call of an SDK that an access path ends in. */
-export function sdkCallOf(path: AccessPath): { readonly model: SdkModel; readonly call: SdkCall } | undefined {
-  const found = tablesOf(path);
-  const call = found?.tables.calls.get(found.steps);
-  return found && call && { model: found.tables.model, call };
-}
-
-/** The token or claims that an access path holds. */
+/** The token, code, claims or response that an access path holds. */
 export function sdkResultOf(path: AccessPath): { readonly model: SdkModel; readonly result: SdkResult } | undefined {
-  const found = tablesOf(path);
-  const result = found?.tables.results.get(found.steps);
-  return found && result && { model: found.tables.model, result };
+  for (const { tables, steps } of sdkPositionsOf(path)) {
+    const [result] = tables.results.get(steps);
+    if (result) return { model: tables.model, result };
+  }
+  return undefined;
 }
 
-function tablesOf(path: AccessPath): { tables: Tables; steps: string } | undefined {
-  if (path.root.kind === 'module') {
-    const tables = byModule.get(path.root.name);
-    return tables && { tables, steps: path.steps };
-  }
-  const found = byGlobal.get(path.root.name);
+/**
+ * The last steps of the path that holds another token of the same response: for `user.id_token` the step
+ * `access_token`. `undefined` when the SDK has none, or it does not take just as many steps.
+ */
+export function sdkSiblingOf(path: AccessPath, token: 'access token' | 'id token'): string | undefined {
+  const found = sdkResultOf(path)?.result;
   if (!found) return undefined;
-  const isCall = path.steps.startsWith('(') || path.steps.startsWith('[');
-  const separator = found.prefix !== '' && path.steps !== '' && !isCall ? '.' : '';
-  return { tables: found.tables, steps: `${found.prefix}${separator}${path.steps}` };
+  if (token === 'access token') return found.accessToken;
+  const others = found.holds === 'access token' ? found.group.idToken : undefined;
+  return [others ?? []].flat().find((steps) => steps.split('.').length === found.steps.split('.').length);
+}
+
+/** The function of an SDK that reads JWTs, by the path of the call. */
+export function sdkDecoderOf(path: AccessPath): { readonly model: SdkModel; readonly decoder: SdkDecoder } | undefined {
+  for (const { tables, steps } of sdkPositionsOf(path)) {
+    const [decoder] = tables.decoders.get(steps);
+    if (decoder) return { model: tables.model, decoder };
+  }
+  return undefined;
+}
+
+/** The constant that a package exports at that path. */
+export function sdkConstantOf(path: AccessPath): string | undefined {
+  for (const { tables, steps } of sdkPositionsOf(path)) {
+    const { constants } = tables.model;
+    const key = [steps, steps.replace(/^default\./, '')].find((name) => constants && Object.hasOwn(constants, name));
+    if (key !== undefined) return constants?.[key];
+  }
+  return undefined;
+}
+
+/** Whether some model speaks of the options that this call is given. */
+export function isSdkCall(path: AccessPath): boolean {
+  return sdkPositionsOf(path).some(({ tables, steps }) => tables.places.get(steps).length > 0);
+}
+
+/** Everywhere that an access path leads in the models: as it is written, and as the objects on the way are known. */
+export function sdkPositionsOf(path: AccessPath): readonly SdkPosition[] {
+  const { kind, name } = path.root;
+  const entries = kind === 'module' ? entriesOfModule(name) : entriesOfGlobal(name);
+  if (entries.length === 0) return [];
+  return entries.flatMap(({ tables, prefix, isForeign }) =>
+    variantsOf(joined(prefix, path.steps)).flatMap((written) => stagesOf(tables, written).map((stage) => ({ ...stage, written, isForeign }))),
+  );
+}
+
+// A callback is met with and without its count of parameters, an element with and without its index, and what a
+// CommonJS package exports under the default export too.
+function variantsOf(steps: string): readonly string[] {
+  let variants = [steps];
+  if (/#\d+\/\d/.test(steps)) variants = variants.flatMap((text) => [text, text.replace(/(#\d+)\/\d+/g, '$1')]);
+  if (/\[\d/.test(steps)) variants = variants.flatMap((text) => [text, text.replace(/\[\d+\]/g, '[]')]);
+  if (/^default\.(?!new\(\))/.test(steps)) variants = variants.flatMap((text) => [text, text.replace(/^default\./, '')]);
+  return variants;
+}
+
+// A call can have options of its own and give a known object: each way of naming it counts.
+function stagesOf(tables: SdkTables, steps: string): readonly { readonly tables: SdkTables; readonly steps: string }[] {
+  const stages = [{ tables, steps }];
+  while (stages.length <= REWRITES) {
+    const found = instanceOf(tables, steps);
+    if (!found) break;
+    const { package: name, steps: target } = splitPackage(found.of);
+    const next = name === undefined ? tablesOfModel(tables.model) : tablesOfPackage(name);
+    if (!next) break;
+    [tables, steps] = [next, joined(target, found.rest)];
+    stages.push({ tables, steps });
+  }
+  return stages;
+}
+
+function instanceOf(tables: SdkTables, steps: string): { readonly of: string; readonly rest: string } | undefined {
+  for (const { pattern, of } of tables.instances) {
+    const match = pattern.exec(steps);
+    if (match) return { of, rest: steps.slice(match[0].length).replace(/^\./, '') };
+  }
+  return undefined;
 }

@@ -3,69 +3,139 @@ import type { ApplicationType } from '../../protocol/application-types.ts';
 /**
  * What an SDK does, as data. Facts only, read off the package's own typings and source; the recogniser gives them
  * meaning. Adding an SDK is one file that exports one of these.
+ *
+ * **Paths** say where something stands, from the package's exports on, written as the code would be:
+ *
+ * | step | means |
+ * | --- | --- |
+ * | `Name`, `.member`, `()`, `.new()`, `[]` | export, member, call, construction, element (`[1]` for that one); `default` is the default export, and awaiting adds nothing |
+ * | `.<>` | a component in JSX |
+ * | `@0`, `@props` | argument of the call before it, properties of the component before it |
+ * | `#1`, `#1/4` | parameter of the function before it; `/4`: when the function has four |
+ * | `.new().method#0` | parameter of a method that a subclass, or a class that implements the interface, overrides |
+ * | `X.provide()` | Angular's `{ provide: X, useValue: … }`; its argument is the value |
+ * | `X>register()` | any object's method `register`, given `X` as its first argument |
+ * | `X=` | assignments to the members of `X`; its argument holds them together |
+ * | `*.oidc.user` | the same member of any object; only in files that import the package |
+ * | `package:path` | a path from another package |
+ *
+ * A `*` inside a name stands for any name. An object that is annotated with a type `T` is at `T.new()`.
+ * A **place** is a path to an object: `provideAuth()@0.config[]`. A call alone means its `@0`, a component its `@props`.
  */
 export interface SdkModel {
   /** Name on npm. */
   readonly package: string;
   /** The version that the facts were read from. */
   readonly version: string;
+  /** Other majors that it understands: `name@version` → what differs. */
+  readonly otherVersions?: Readonly<Record<string, string>>;
+  /** The version of this plugin that first understood it. */
+  readonly since: string;
   readonly documentation: string;
-  /** Import specifiers. */
-  readonly modules: readonly string[];
-  /** Globals of the script build, with the steps at which they stand in the module (`''` for the module itself). */
+  /** Import specifiers; `*` stands for one segment. A record says at which path in the model each of them starts. */
+  readonly modules: readonly string[] | Readonly<Record<string, string>>;
+  /** Globals of the script build, with the path at which they stand in the module (`''` for the module itself). */
   readonly globals?: Readonly<Record<string, string>>;
   /** Where it runs; left out when it runs anywhere. */
   readonly runsIn?: readonly ApplicationType[];
   /** It speaks OpenID Connect only, so a scope without `openid` is a mistake. */
   readonly openidOnly?: boolean;
+  /** How it wants a scope of several values; left out when it takes both. */
+  readonly scope?: ScopeForm;
+  /** Constants that it exports: path → value on the wire. */
+  readonly constants?: Readonly<Record<string, string>>;
+  /** A path → other paths that hold the same kind of object. Everything said of the first holds for the others. */
+  readonly instances?: Readonly<Record<string, readonly string[]>>;
   readonly calls: readonly SdkCall[];
-  readonly results?: readonly SdkResult[];
-  /** Names of exported types of an options object, with the call whose options they describe. */
+  readonly results?: readonly SdkResults[];
+  readonly decoders?: readonly SdkDecoder[];
+  readonly switches?: readonly SdkSwitches[];
+  readonly storage?: readonly SdkStorage[];
+  /** Places of an access token that the SDK sends to an API: `fetchUserInfo()@1`, `Connection.new()@0.accessToken`. */
+  readonly bearers?: readonly string[];
+  /** Exported type of an options object, or `Interface.member` → the place of the call whose options it describes. */
   readonly types?: Readonly<Record<string, string>>;
+  /** Keys that together mean this SDK's options, also in a file that does not import it. */
+  readonly shapes?: readonly SdkShape[];
 }
+
+export type ScopeForm = 'list' | 'string';
 
 /** A construction, call or component that makes a message or fixes the parameters of later ones. */
 export interface SdkCall {
-  /** Access path from the package, such as `OktaAuth.new()` or `UserManager.new().signinRedirect()`. */
+  /** Place of its options: `OktaAuth.new()`, `useMsalAuthentication()@1`, `AuthProvider.<>`, `default()@1.clients[]`. */
   readonly path: string | readonly string[];
   readonly makes: 'authorization request' | 'token request' | 'client metadata';
   /** A configuration speaks of later requests; a request is one. */
   readonly role: 'configuration' | 'request';
-  /** Index of the options argument; `props` for a component. Default 0. */
-  readonly argument?: number | 'props';
-  /** Option (dotted for a nested one) → the parameter that it becomes. */
+  /** Only calls whose arguments are these constants. */
+  readonly arguments?: Readonly<Record<number, string>>;
+  /** Option (dotted for a nested one) → the parameter that it becomes. Options that the SDK ignores are left out. */
   readonly options?: Readonly<Record<string, string | SdkOption>>;
   /** Positional arguments that are parameters themselves. */
-  readonly positional?: Readonly<Record<number, string>>;
-  /** Options whose keys go to the wire unchanged. */
-  readonly raw?: readonly string[];
+  readonly positional?: Readonly<Record<number, string | SdkOption>>;
+  /** Options whose keys go to the wire unchanged, later ones over earlier ones; `''` for the options object itself. */
+  readonly raw?: readonly (string | SdkRaw)[];
+  /** Objects inside the options that count as if they stood in it: what they say holds under, or over, the rest. */
+  readonly beneath?: readonly string[];
+  readonly above?: readonly string[];
   /** Values that the SDK sends whatever is written. */
   readonly fixed?: Readonly<Record<string, string>>;
   /** Values that it sends when the option is missing; the first whose condition holds counts. */
   readonly defaults?: readonly SdkDefault[];
   /** Parameters that it makes and checks by itself. */
-  readonly supplies?: readonly SdkSupply[];
+  readonly supplies?: readonly (string | SdkSupply)[];
+  /** Parameters that it offers no way to send. */
+  readonly cannotSend?: readonly string[];
   /** Scope values that it adds to the given ones. */
-  readonly addsScopes?: readonly string[];
-  /** The construction whose options this call starts from. */
-  readonly configuredBy?: string;
+  readonly addsScopes?: readonly (string | SdkAddedScope)[];
+  /**
+   * Places of the options that this call starts from, in the chain of calls that leads to it or, if none is there, the
+   * only one in the file. What this call does not say itself (defaults, supplies, added scopes) is taken from there.
+   */
+  readonly configuredBy?: string | readonly string[];
+  /** Other calls still add parameters, so that nothing can be missing here. */
+  readonly partial?: boolean;
+  /** Where this call runs, when the package as a whole runs in more places. */
+  readonly runsIn?: readonly ApplicationType[];
+  /** As that of the model, for this call alone. */
+  readonly scope?: ScopeForm;
 }
 
 /** An option with more to say than its parameter's name. */
 export interface SdkOption {
   readonly parameter: string;
-  /** Wire value of each enumerated value. */
+  /** Wire value of each enumerated value; `true` and `false` for switches. */
   readonly values?: Readonly<Record<string, string>>;
   /** The SDK reads the option only under this condition; otherwise a value written there has no effect. */
   readonly when?: SdkCondition;
 }
 
-/** A test of an option in the same object. `is: undefined` means that it is not written. */
-export interface SdkCondition {
+/** An object, query string or URL whose parameters go to the wire under their own names. */
+export interface SdkRaw {
   readonly option: string;
-  readonly is: string | boolean | undefined;
-  readonly not?: boolean;
+  /** Parameters that the SDK writes over it. */
+  readonly except?: readonly string[];
+  /** Names are turned from camel case into snake case. */
+  readonly snakeCase?: boolean;
+  readonly when?: SdkCondition;
 }
+
+/** A test of what is written. Its answer can also be that it is not visible. */
+export type SdkCondition =
+  /** The option is that constant. `undefined`: it is not written. */
+  | { readonly option: string; readonly is: string | boolean | undefined }
+  /** The option is written, and neither `undefined`, `null`, `false` nor empty. */
+  | { readonly option: string; readonly isOn: true }
+  /** The option is a list with that element, or a string with that word. */
+  | { readonly option: string; readonly includes: string }
+  /** The parameter, by whatever option or default, has that word. */
+  | { readonly parameter: string; readonly includes: string }
+  /** The file calls, anywhere. */
+  | { readonly called: string }
+  | { readonly not: SdkCondition }
+  | { readonly all: readonly SdkCondition[] }
+  | { readonly any: readonly SdkCondition[] };
 
 export interface SdkDefault {
   readonly parameter: string;
@@ -78,10 +148,92 @@ export interface SdkSupply {
   readonly when?: SdkCondition;
 }
 
-/** What an access path holds: a token as a string, or the claims of one. */
-export interface SdkResult {
+export interface SdkAddedScope {
+  readonly value: string;
+  readonly when?: SdkCondition;
+}
+
+/** Where the tokens of one response come out: steps from the path in `of`, `''` for that path itself. */
+export interface SdkResults {
+  readonly of: string | readonly string[];
+  readonly accessToken?: string | readonly string[];
+  readonly idToken?: string | readonly string[];
+  readonly refreshToken?: string | readonly string[];
+  readonly code?: string | readonly string[];
+  readonly idTokenClaims?: string | readonly string[];
+  readonly accessTokenClaims?: string | readonly string[];
+  readonly userinfo?: string | readonly string[];
+  /** The object that holds the tokens together. */
+  readonly response?: string | readonly string[];
+}
+
+/** A function that reads a JWT. */
+export interface SdkDecoder {
   readonly path: string | readonly string[];
-  readonly holds: 'access token' | 'id token' | 'refresh token' | 'code' | 'id token claims' | 'access token claims' | 'userinfo';
-  /** The path, with its last step replaced, that holds the access token of the same response. */
-  readonly accessToken?: string;
+  /** Index of the argument that is the token. Default 0. */
+  readonly argument?: number;
+  /** Whether it checks the signature. */
+  readonly verifies: boolean;
+  /** Steps from the path to the claims. Default `''`: what the call gives. */
+  readonly claims?: string | readonly string[];
+}
+
+/** What a switch turns off. */
+export type SdkCheck =
+  | 'ID token validation'
+  | 'ID token signature'
+  | 'ID token issuer'
+  | 'ID token audience'
+  | 'ID token expiry'
+  | 'ID token issue time'
+  | 'ID token subject'
+  | 'authorization server issuer'
+  | 'nonce'
+  | 'state'
+  | 'access token hash'
+  | 'HTTPS'
+  | 'PKCE'
+  | 'request origin'
+  | 'bearer token binding'
+  | 'account linking'
+  | 'encryption of stored tokens';
+
+/** Options, or references, that turn a protocol check off. */
+export type SdkSwitches =
+  | { readonly at: string | readonly string[]; readonly options: Readonly<Record<string, SdkSwitch>> }
+  /** Any use of that export turns the check off. */
+  | { readonly use: string | readonly string[]; readonly turnsOff: SdkCheck };
+
+export interface SdkSwitch {
+  readonly unsafe: SdkUnsafe;
+  readonly turnsOff: SdkCheck;
+  /** The vendor documents the switch as needed where another option of the same object says this. */
+  readonly neededFor?: { readonly option: string; readonly pattern: RegExp };
+}
+
+/** A value that turns the check off: that constant, a list or string with that word, an empty list, a function of one answer. */
+export type SdkUnsafe =
+  | string
+  | boolean
+  | { readonly includes: string }
+  | { readonly empty: true }
+  | { readonly returns: boolean }
+  | { readonly anyOf: readonly SdkUnsafe[] };
+
+export type TokenStorage = 'localStorage' | 'sessionStorage' | 'cookie';
+
+/** Options, or references, by which tokens get into storage that scripts can read. Only what is written out counts. */
+export type SdkStorage =
+  | {
+      readonly at: string | readonly string[];
+      /** Option (`''` for the argument itself) → value → storage; `object` when the value is or holds a `Storage` object. */
+      readonly options: Readonly<Record<string, Readonly<Record<string, TokenStorage>> | 'object'>>;
+    }
+  | { readonly use: string | readonly string[]; readonly storage: TokenStorage };
+
+/** Keys that can mean nothing else than the options of one call. Dotted ones are nested. */
+export interface SdkShape {
+  readonly keys: readonly string[];
+  /** Place of the call. */
+  readonly call: string;
 }

@@ -1,8 +1,6 @@
 import type { SdkModel } from './model.ts';
 
-const SETTINGS = {
-  client_id: 'client_id',
-  client_secret: 'client_secret',
+const REQUEST = {
   redirect_uri: 'redirect_uri',
   response_type: 'response_type',
   response_mode: 'response_mode',
@@ -15,50 +13,86 @@ const SETTINGS = {
   resource: 'resource',
 } as const;
 
-const supplies = [
-  { parameter: 'state' },
-  { parameter: 'code_challenge', when: { option: 'disablePKCE', is: true, not: true } },
-] as const;
-
-const defaults = [
-  { parameter: 'response_type', value: 'code' },
-  { parameter: 'scope', value: 'openid' },
-] as const;
+const SETTINGS = {
+  ...REQUEST,
+  authority: 'issuer',
+  client_id: 'client_id',
+  client_secret: 'client_secret',
+  'metadata.issuer': 'issuer',
+  'metadata.authorization_endpoint': 'authorization_endpoint',
+  'metadata.token_endpoint': 'token_endpoint',
+  'metadata.userinfo_endpoint': 'userinfo_endpoint',
+  'metadata.jwks_uri': 'jwks_uri',
+} as const;
 
 /** OpenID Connect client for browsers. Its settings are written in snake case, as on the wire. */
 export const oidcClientTs: SdkModel = {
   package: 'oidc-client-ts',
   version: '3.5.0',
+  since: '0.1.0',
   documentation: 'https://authts.github.io/oidc-client-ts/',
   modules: ['oidc-client-ts'],
   globals: { oidc: '' },
   runsIn: ['browser', 'native'],
   openidOnly: true,
+  scope: 'string',
+  instances: {
+    'User.new()': [
+      'UserManager.new().getUser()',
+      'UserManager.new().signinCallback()',
+      'UserManager.new().signinRedirectCallback()',
+      'UserManager.new().signinPopup()',
+      'UserManager.new().signinSilent()',
+      'UserManager.new().signinResourceOwnerCredentials()',
+      'UserManager.new().events.addUserLoaded()@0#0',
+    ],
+    'SigninResponse.new()': [
+      'OidcClient.new().processSigninResponse()',
+      'OidcClient.new().processResourceOwnerPasswordCredentials()',
+      'OidcClient.new().useRefreshToken()',
+    ],
+  },
   calls: [
     {
       path: ['UserManager.new()', 'OidcClient.new()'],
       makes: 'authorization request',
       role: 'configuration',
-      options: { ...SETTINGS, authority: 'issuer' },
+      options: SETTINGS,
       raw: ['extraQueryParams'],
-      defaults,
-      supplies,
+      defaults: [
+        { parameter: 'response_type', value: 'code' },
+        { parameter: 'scope', value: 'openid', when: { not: { option: 'omitScopeWhenRequesting', is: true } } },
+      ],
+      // `nonce` is sent only when a call passes one.
+      supplies: ['state', { parameter: 'code_challenge', when: { not: { option: 'disablePKCE', is: true } } }],
     },
     {
-      path: [
-        'UserManager.new().signinRedirect()',
-        'UserManager.new().signinPopup()',
-        'UserManager.new().signinSilent()',
-        'OidcClient.new().createSigninRequest()',
-      ],
+      path: ['UserManager.new().signinRedirect()', 'UserManager.new().signinPopup()', 'UserManager.new().signinSilent()'],
       makes: 'authorization request',
       role: 'request',
-      // `state` of a call is data of the application; the state on the wire is the SDK's own.
-      options: { ...SETTINGS, nonce: 'nonce', login_hint: 'login_hint', id_token_hint: 'id_token_hint' },
+      // `state` of a call is data of the application; the state on the wire is the SDK's own. So is the response type.
+      options: {
+        scope: 'scope',
+        nonce: 'nonce',
+        redirect_uri: 'redirect_uri',
+        prompt: 'prompt',
+        acr_values: 'acr_values',
+        max_age: 'max_age',
+        ui_locales: 'ui_locales',
+        login_hint: 'login_hint',
+        id_token_hint: 'id_token_hint',
+        resource: 'resource',
+      },
       raw: ['extraQueryParams'],
-      defaults,
-      supplies,
       configuredBy: 'UserManager.new()',
+    },
+    {
+      path: 'OidcClient.new().createSigninRequest()',
+      makes: 'authorization request',
+      role: 'request',
+      options: { ...REQUEST, nonce: 'nonce', login_hint: 'login_hint', id_token_hint: 'id_token_hint' },
+      raw: ['extraQueryParams'],
+      configuredBy: 'OidcClient.new()',
     },
     {
       path: [
@@ -68,45 +102,28 @@ export const oidcClientTs: SdkModel = {
       makes: 'token request',
       role: 'request',
       options: { username: 'username', password: 'password' },
+      raw: ['extraTokenParams'],
       fixed: { grant_type: 'password' },
+      configuredBy: ['UserManager.new()', 'OidcClient.new()'],
     },
   ],
   results: [
     {
-      path: [
-        'UserManager.new().getUser().id_token',
-        'UserManager.new().signinRedirectCallback().id_token',
-        'UserManager.new().signinCallback().id_token',
-        'UserManager.new().signinPopup().id_token',
-        'UserManager.new().signinSilent().id_token',
-        'User.new().id_token',
-      ],
-      holds: 'id token',
+      of: ['User.new()', 'SigninResponse.new()'],
       accessToken: 'access_token',
-    },
-    {
-      path: [
-        'UserManager.new().getUser().access_token',
-        'UserManager.new().signinRedirectCallback().access_token',
-        'UserManager.new().signinCallback().access_token',
-        'UserManager.new().signinPopup().access_token',
-        'UserManager.new().signinSilent().access_token',
-        'User.new().access_token',
-      ],
-      holds: 'access token',
-    },
-    {
-      path: [
-        'UserManager.new().getUser().refresh_token',
-        'UserManager.new().signinSilent().refresh_token',
-        'User.new().refresh_token',
-      ],
-      holds: 'refresh token',
-    },
-    {
-      path: ['UserManager.new().getUser().profile', 'UserManager.new().signinRedirectCallback().profile', 'User.new().profile'],
-      holds: 'id token claims',
+      idToken: 'id_token',
+      refreshToken: 'refresh_token',
+      idTokenClaims: 'profile',
+      response: '',
     },
   ],
+  switches: [
+    {
+      at: ['UserManager.new()', 'OidcClient.new()'],
+      options: { disablePKCE: { unsafe: true, turnsOff: 'PKCE' } },
+    },
+  ],
+  storage: [{ at: 'UserManager.new()', options: { userStore: 'object' } }],
   types: { UserManagerSettings: 'UserManager.new()', OidcClientSettings: 'OidcClient.new()' },
+  shapes: [{ keys: ['authority', 'client_id', 'redirect_uri'], call: 'UserManager.new()' }],
 };

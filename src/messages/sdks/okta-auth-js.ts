@@ -1,10 +1,13 @@
-import type { SdkCall, SdkModel, SdkOption } from './model.ts';
+import type { SdkCall, SdkCondition, SdkModel, SdkOption } from './model.ts';
+
+const WITHOUT_PKCE: SdkCondition = { option: 'pkce', is: false };
 
 // With PKCE on, which it is unless switched off, the SDK asks for `code` whatever `responseType` says.
-const responseType: SdkOption = { parameter: 'response_type', when: { option: 'pkce', is: false } };
+const responseType: SdkOption = { parameter: 'response_type', when: WITHOUT_PKCE };
 
 const OPTIONS = {
   clientId: 'client_id',
+  clientSecret: 'client_secret',
   redirectUri: 'redirect_uri',
   responseType,
   responseMode: 'response_mode',
@@ -14,28 +17,37 @@ const OPTIONS = {
   maxAge: 'max_age',
   codeChallenge: 'code_challenge',
   codeChallengeMethod: 'code_challenge_method',
-  clientSecret: 'client_secret',
 } as const;
 
-const supplies = [
-  { parameter: 'state' },
-  { parameter: 'nonce' },
-  { parameter: 'code_challenge', when: { option: 'pkce', is: false, not: true } },
-] as const;
+const ENDPOINTS = {
+  issuer: 'issuer',
+  authorizeUrl: 'authorization_endpoint',
+  tokenUrl: 'token_endpoint',
+  userinfoUrl: 'userinfo_endpoint',
+  revokeUrl: 'revocation_endpoint',
+  logoutUrl: 'end_session_endpoint',
+} as const;
 
 const responseTypeDefaults = [
-  { parameter: 'response_type', value: ['token', 'id_token'], when: { option: 'pkce', is: false } },
+  { parameter: 'response_type', value: ['token', 'id_token'], when: WITHOUT_PKCE },
   { parameter: 'response_type', value: 'code' },
+] as const;
+
+const TOKEN_CALLS = [
+  'OktaAuth.new().token.getWithRedirect()',
+  'OktaAuth.new().token.getWithPopup()',
+  'OktaAuth.new().token.getWithoutPrompt()',
+  'OktaAuth.new().token.getWithIDPPopup()',
+  'OktaAuth.new().token.prepareTokenParams()',
 ] as const;
 
 const tokenCall = (path: string | readonly string[], scopes: readonly string[]): SdkCall => ({
   path,
   makes: 'authorization request',
   role: 'request',
-  options: { ...OPTIONS, nonce: 'nonce', prompt: 'prompt', display: 'display', loginHint: 'login_hint', codeVerifier: 'code_verifier' },
+  options: { ...OPTIONS, nonce: 'nonce', prompt: 'prompt', display: 'display', loginHint: 'login_hint' },
   raw: ['extraParams'],
   defaults: [...responseTypeDefaults, { parameter: 'scope', value: scopes }],
-  supplies,
   configuredBy: 'OktaAuth.new()',
 });
 
@@ -43,60 +55,103 @@ const tokenCall = (path: string | readonly string[], scopes: readonly string[]):
 export const oktaAuthJs: SdkModel = {
   package: '@okta/okta-auth-js',
   version: '8.0.1',
+  since: '0.1.0',
   documentation: 'https://github.com/okta/okta-auth-js',
-  modules: ['@okta/okta-auth-js', '@okta/okta-auth-js/core', '@okta/okta-auth-js/idx', '@okta/okta-auth-js/myaccount'],
+  modules: ['@okta/okta-auth-js', '@okta/okta-auth-js/core', '@okta/okta-auth-js/authn', '@okta/okta-auth-js/idx', '@okta/okta-auth-js/myaccount'],
   globals: { OktaAuth: 'OktaAuth' },
   openidOnly: true,
+  scope: 'list',
+  instances: {
+    'OktaAuth.new()': ['default.new()'],
+    'Tokens.new()': [
+      'OktaAuth.new().tokenManager.getTokens()',
+      'OktaAuth.new().tokenManager.getTokensSync()',
+      'OktaAuth.new().authStateManager.getAuthState()',
+      'OktaAuth.new().authStateManager.getPreviousAuthState()',
+      'OktaAuth.new().authStateManager.updateAuthState()',
+      // What a subscriber is given.
+      'OktaAuth.new().authStateManager',
+      'OktaAuth.new().token.renewTokens()',
+      'AuthState.new()',
+      'TokenResponse.new().tokens',
+    ],
+    'TokenResponse.new()': [
+      'OktaAuth.new().token.getWithPopup()',
+      'OktaAuth.new().token.getWithoutPrompt()',
+      'OktaAuth.new().token.getWithIDPPopup()',
+      'OktaAuth.new().token.parseFromUrl()',
+      'OktaAuth.new().token.exchangeCodeForTokens()',
+    ],
+  },
   calls: [
     {
-      path: ['OktaAuth.new()', 'default.new()'],
+      path: 'OktaAuth.new()',
       makes: 'authorization request',
       role: 'configuration',
-      options: { ...OPTIONS, issuer: 'issuer' },
+      options: { ...OPTIONS, ...ENDPOINTS },
       defaults: [...responseTypeDefaults, { parameter: 'scope', value: ['openid', 'email'] }],
-      supplies,
+      supplies: ['state', 'nonce', { parameter: 'code_challenge', when: { not: WITHOUT_PKCE } }],
     },
     tokenCall('OktaAuth.new().signInWithRedirect()', ['openid', 'email', 'profile']),
-    tokenCall(
-      [
-        'OktaAuth.new().token.getWithRedirect()',
-        'OktaAuth.new().token.getWithPopup()',
-        'OktaAuth.new().token.getWithoutPrompt()',
-        'OktaAuth.new().token.getWithIDPPopup()',
-        'OktaAuth.new().token.prepareTokenParams()',
-      ],
-      ['openid', 'email'],
-    ),
+    tokenCall(TOKEN_CALLS, ['openid', 'email']),
+    {
+      path: 'OktaAuth.new().token.exchangeCodeForTokens()',
+      makes: 'token request',
+      role: 'request',
+      options: {
+        authorizationCode: 'code',
+        codeVerifier: 'code_verifier',
+        clientId: 'client_id',
+        clientSecret: 'client_secret',
+        redirectUri: 'redirect_uri',
+      },
+      fixed: { grant_type: 'authorization_code' },
+      configuredBy: 'OktaAuth.new()',
+      partial: true,
+    },
   ],
   results: [
-    { path: 'OktaAuth.new().getAccessToken()', holds: 'access token' },
-    { path: 'OktaAuth.new().getOrRenewAccessToken()', holds: 'access token' },
-    { path: 'OktaAuth.new().getIdToken()', holds: 'id token', accessToken: 'getAccessToken()' },
-    { path: 'OktaAuth.new().getRefreshToken()', holds: 'refresh token' },
-    { path: 'OktaAuth.new().getUser()', holds: 'userinfo' },
-    { path: 'OktaAuth.new().token.getUserInfo()', holds: 'userinfo' },
     {
-      path: [
-        'OktaAuth.new().authStateManager.getAuthState().idToken.idToken',
-        'OktaAuth.new().tokenManager.getTokensSync().idToken.idToken',
-        'OktaAuth.new().tokenManager.getTokens().idToken.idToken',
-        'OktaAuth.new().token.getWithPopup().tokens.idToken.idToken',
-        'OktaAuth.new().token.getWithoutPrompt().tokens.idToken.idToken',
-        'OktaAuth.new().token.parseFromUrl().tokens.idToken.idToken',
-      ],
-      holds: 'id token',
-      accessToken: 'accessToken.accessToken',
+      of: 'OktaAuth.new()',
+      accessToken: ['getAccessToken()', 'getOrRenewAccessToken()'],
+      idToken: 'getIdToken()',
+      refreshToken: 'getRefreshToken()',
+      userinfo: ['getUser()', 'token.getUserInfo()'],
     },
     {
-      path: [
-        'OktaAuth.new().authStateManager.getAuthState().accessToken.accessToken',
-        'OktaAuth.new().tokenManager.getTokensSync().accessToken.accessToken',
-        'OktaAuth.new().tokenManager.getTokens().accessToken.accessToken',
-        'OktaAuth.new().token.getWithPopup().tokens.accessToken.accessToken',
-        'OktaAuth.new().token.getWithoutPrompt().tokens.accessToken.accessToken',
-        'OktaAuth.new().token.parseFromUrl().tokens.accessToken.accessToken',
-      ],
-      holds: 'access token',
+      of: 'Tokens.new()',
+      accessToken: 'accessToken.accessToken',
+      idToken: 'idToken.idToken',
+      refreshToken: 'refreshToken.refreshToken',
+      idTokenClaims: 'idToken.claims',
+      accessTokenClaims: 'accessToken.claims',
+      response: '',
+    },
+    { of: 'IDToken.new()', idToken: 'idToken', idTokenClaims: 'claims' },
+    { of: 'AccessToken.new()', accessToken: 'accessToken', accessTokenClaims: 'claims' },
+    { of: 'RefreshToken.new()', refreshToken: 'refreshToken' },
+    { of: 'TokenResponse.new()', code: 'code', response: '' },
+  ],
+  decoders: [{ path: 'OktaAuth.new().token.decode()', verifies: false, claims: 'payload' }],
+  switches: [
+    {
+      at: ['OktaAuth.new()', 'OktaAuth.new().signInWithRedirect()', ...TOKEN_CALLS, 'OktaAuth.new().token.verify()@1'],
+      options: { ignoreSignature: { unsafe: true, turnsOff: 'ID token signature' } },
+    },
+    { at: ['OktaAuth.new()', 'OktaAuth.new().token.verify()@1'], options: { ignoreLifetime: { unsafe: true, turnsOff: 'ID token expiry' } } },
+    {
+      at: ['OktaAuth.new()', 'OktaAuth.new().signInWithRedirect()', ...TOKEN_CALLS],
+      options: { pkce: { unsafe: false, turnsOff: 'PKCE' } },
+    },
+    { at: 'OktaAuth.new()', options: { 'dpopOptions.allowBearerTokens': { unsafe: true, turnsOff: 'bearer token binding' } } },
+  ],
+  storage: [
+    {
+      at: 'OktaAuth.new()',
+      options: {
+        'tokenManager.storage': { localStorage: 'localStorage', sessionStorage: 'sessionStorage', cookie: 'cookie' },
+        'storageManager.token.storageType': { localStorage: 'localStorage', sessionStorage: 'sessionStorage', cookie: 'cookie' },
+      },
     },
   ],
   types: { OktaAuthOptions: 'OktaAuth.new()' },

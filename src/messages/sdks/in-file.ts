@@ -1,0 +1,34 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+
+import { nodeIndexOf } from '../../syntax/node-index.ts';
+import { entriesOfGlobal, entriesOfModule, type ModuleEntry, SDK_GLOBALS, type SdkTables } from './tables.ts';
+
+const answers = new WeakMap<TSESLint.SourceCode, ReadonlySet<SdkTables>>();
+
+/**
+ * The tables of the models that the file can use: it imports one of their modules, by a constant, or names one of
+ * their globals. Most files end here, at the price of looking at their imports.
+ */
+export function sdksIn(sourceCode: TSESLint.SourceCode): ReadonlySet<SdkTables> {
+  const known = answers.get(sourceCode);
+  if (known) return known;
+  const found = new Set<SdkTables>();
+  const add = (entries: readonly ModuleEntry[]): void => {
+    for (const { tables } of entries) found.add(tables);
+  };
+  for (const module of modulesOf(sourceCode)) add(entriesOfModule(module.replace(/^node:/, '')));
+  for (const name of SDK_GLOBALS) if (sourceCode.text.includes(name)) add(entriesOfGlobal(name));
+  answers.set(sourceCode, found);
+  return found;
+}
+
+function* modulesOf(sourceCode: TSESLint.SourceCode): Generator<string> {
+  const index = nodeIndexOf(sourceCode);
+  for (const { source } of index.of('ImportDeclaration')) yield source.value;
+  for (const { source } of index.of('ImportExpression')) if (source.type === 'Literal') yield String(source.value);
+  for (const { expression } of index.of('TSExternalModuleReference')) if (expression.type === 'Literal') yield String(expression.value);
+  if (!sourceCode.text.includes('require')) return;
+  for (const { callee, arguments: [first] } of index.of('CallExpression')) {
+    if (callee.type === 'Identifier' && callee.name === 'require' && first?.type === 'Literal') yield String(first.value);
+  }
+}

@@ -1,0 +1,195 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Evaluator } from '../../evaluation/evaluator.ts';
+import { RecordBuilder } from '../../evaluation/record.ts';
+import type { Entry, RecordValue, Value } from '../../evaluation/value.ts';
+import { nodeIndexOf } from '../../syntax/node-index.ts';
+import type { OAuthMessage, Parameter, SdkUse } from '../model.ts';
+import { endpointText } from '../endpoint.ts';
+import { parameterOf, parameterSet, suppliedParameter } from '../parameters.ts';
+import { readRecord, writtenApart } from '../recognise.ts';
+import { type Facts, holds } from './conditions.ts';
+import { sdkPositionsOf } from './look-up.ts';
+import type { SdkCall, SdkOption, SdkRaw } from './model.ts';
+import { entriesAt, type SdkOptions, valueAt } from './options.ts';
+import type { SdkSite } from './sites.ts';
+import { translated } from './translate.ts';
+
+/** One set of options that a message is made of. */
+export interface Layer {
+  readonly call: SdkCall;
+  readonly site: SdkSite;
+  readonly options: SdkOptions;
+}
+
+/** Parameters that identify the client or name an endpoint: they hold for every message of one configuration. */
+const COMMON = /^(?:client_id|client_secret|client_assertion|issuer|\w+_endpoint|\w+_uri)$/;
+/** Where the message goes, the most telling first. */
+const ENDPOINTS = {
+  'authorization request': ['authorization_endpoint', 'issuer'],
+  'token request': ['token_endpoint', 'issuer'],
+  'client metadata': ['registration_endpoint', 'issuer'],
+} as const;
+
+/**
+ * Reads one use of an SDK against its model: the options of the call itself, over those of the configurations that it
+ * starts from (`layers`, the call itself last).
+ */
+export class SdkReading {
+  readonly #evaluator: Evaluator;
+  readonly #layers: readonly Layer[];
+  readonly #own: Layer;
+  readonly #records: readonly RecordValue[];
+  readonly #parameters = new Map<string, Parameter>();
+  readonly #values = new Map<string, Value>();
+
+  constructor(evaluator: Evaluator, configurations: readonly Layer[], own: Layer) {
+    this.#evaluator = evaluator;
+    this.#own = own;
+    this.#layers = [...configurations, own];
+    this.#records = this.#layers.map((layer) => combined(layer));
+  }
+
+  /** `isOpen`: there may be parameters that are not visible here. `isComplete`: what is missing has its default. */
+  message(isOpen: boolean, isComplete: boolean): OAuthMessage {
+    const { call, site, options } = this.#own;
+    for (const [index, layer] of this.#layers.entries()) this.#read(layer, this.#records[index] ?? options.record);
+    for (const [name, value] of Object.entries(this.#inherited('fixed') ?? {})) {
+      this.#parameters.set(name, suppliedParameter(name, [value], site.node, false));
+    }
+    if (isComplete) this.#addDefaults(isOpen);
+    const common = {
+      node: options.record.node.type === 'ObjectExpression' ? options.record.node : site.node,
+      parameters: parameterSet([...this.#parameters.values()]),
+      endpoint: this.#endpoint(),
+      closed: !isOpen,
+      sent: call.role === 'request',
+      sdk: this.#use(),
+      origins: new Set<TSESTree.Node>([...this.#records.flatMap((record) => [...record.origins, ...writtenApart(record)]), site.node]),
+    };
+    if (call.makes === 'token request') return { ...common, kind: 'token request', http: undefined };
+    return { ...common, kind: call.makes };
+  }
+
+  #read(layer: Layer, record: RecordValue): void {
+    const isOwn = layer.call.makes === this.#own.call.makes;
+    const written = new Map<string, Parameter>();
+    for (const [option, target] of Object.entries(layer.call.options ?? {})) {
+      this.#add(written, option, target, entriesAt(record, option));
+    }
+    for (const raw of layer.call.raw ?? []) this.#addRaw(written, record, typeof raw === 'string' ? { option: raw } : raw);
+    for (const [index, target] of Object.entries(layer.call.positional ?? {})) {
+      const given = layer.site.argument(Number(index));
+      if (!given || given === 'hidden') continue;
+      const key = typeof target === 'string' ? target : target.parameter;
+      const entry: Entry = { key, value: given.value, node: given.node, valueNode: given.node, certain: true, form: 'property' };
+      this.#add(written, key, target, [entry]);
+    }
+    for (const [name, parameter] of written) if (isOwn || COMMON.test(name)) this.#parameters.set(name, parameter);
+  }
+
+  #add(written: Map<string, Parameter>, option: string, target: string | SdkOption, entries: readonly Entry[]): void {
+    const spec: SdkOption = typeof target === 'string' ? { parameter: target } : target;
+    if (entries.length === 0 || written.has(spec.parameter) || holds(spec.when, this.#facts()) === false) return;
+    const parameter = translated(parameterOf(spec.parameter, entries, option), spec.values);
+    if (!parameter) return;
+    written.set(spec.parameter, parameter);
+    const value = entries.at(-1)?.value;
+    if (value) this.#values.set(spec.parameter, value);
+  }
+
+  #addRaw(written: Map<string, Parameter>, record: RecordValue, raw: SdkRaw): void {
+    if (holds(raw.when, this.#facts()) === false) return;
+    const value = raw.option === '' ? record : valueAt(record, raw.option, record.node);
+    const parameters = readRecord(this.#evaluator, value, record.node);
+    for (const entry of parameters?.entries ?? []) {
+      const name = raw.snakeCase === true ? entry.key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : entry.key;
+      if (raw.except?.includes(name) === true) continue;
+      const entries = parameters?.entries.filter(({ key }) => key === entry.key) ?? [];
+      const parameter = translated(parameterOf(name, entries, entry.key), undefined);
+      if (parameter) written.set(name, parameter);
+    }
+  }
+
+  #addDefaults(isOpen: boolean): void {
+    const decided = new Set<string>();
+    for (const { parameter, value, when } of this.#inherited('defaults') ?? []) {
+      if (this.#parameters.has(parameter) || decided.has(parameter)) continue;
+      const answer = holds(when, this.#facts());
+      if (answer === false) continue;
+      decided.add(parameter);
+      // Options that are not visible may say otherwise.
+      if (isOpen || answer === undefined) continue;
+      const words = typeof value === 'string' ? value.split(' ') : value;
+      this.#parameters.set(parameter, suppliedParameter(parameter, words, this.#own.site.node));
+    }
+  }
+
+  #use(): SdkUse {
+    const { model } = this.#own.site.tables;
+    const facts = this.#facts();
+    const isPossible = (row: { readonly when?: SdkOption['when'] }): boolean => holds(row.when, facts) !== false;
+    const supplies = (this.#inherited('supplies') ?? []).map((row) => (typeof row === 'string' ? { parameter: row } : row)).filter(isPossible);
+    const added = (this.#inherited('addsScopes') ?? []).map((row) => (typeof row === 'string' ? { value: row } : row)).filter(isPossible);
+    const runsIn = this.#inherited('runsIn') ?? model.runsIn;
+    const scopes = new Set(added.map(({ value }) => value));
+    return {
+      package: model.package,
+      runsIn: runsIn && new Set(runsIn),
+      supplies: new Set([...supplies.map(({ parameter }) => parameter), ...(scopes.has('openid') ? ['openid'] : [])]),
+      addsScopes: scopes,
+      cannotSend: new Set(this.#inherited('cannotSend')),
+      scopeForm: this.#inherited('scope') ?? model.scope,
+      openidOnly: model.openidOnly === true,
+    };
+  }
+
+  // What a call does not say itself is as in the configuration that it starts from.
+  #inherited<K extends 'fixed' | 'defaults' | 'supplies' | 'addsScopes' | 'cannotSend' | 'runsIn' | 'scope'>(field: K): SdkCall[K] | undefined {
+    return this.#layers.findLast(({ call }) => call[field] !== undefined && call.makes === this.#own.call.makes)?.call[field];
+  }
+
+  #endpoint(): OAuthMessage['endpoint'] {
+    const name = ENDPOINTS[this.#own.call.makes].find((parameter) => this.#values.has(parameter));
+    return name === undefined ? undefined : endpointText(this.#values.get(name));
+  }
+
+  #facts(): Facts {
+    return {
+      records: this.#records,
+      node: this.#own.site.node,
+      hasWord: (parameter, word) => hasWord(this.#parameters.get(parameter), word),
+      isCalled: (path) => isCalled(this.#evaluator, this.#own.site, path),
+    };
+  }
+}
+
+function hasWord(parameter: Parameter | undefined, word: string): boolean | undefined {
+  if (!parameter) return false;
+  if (parameter.value.state !== 'known') return undefined;
+  const answers = new Set(parameter.value.texts.map((text) => text.words.some((candidate) => candidate.text === word)));
+  return answers.size === 1 ? answers.has(true) : undefined;
+}
+
+function isCalled(evaluator: Evaluator, { tables }: SdkSite, wanted: string): boolean {
+  return nodeIndexOf(evaluator.sourceCode).of('CallExpression').some((node) => {
+    const path = evaluator.paths.of(node);
+    return path !== undefined && sdkPositionsOf(path).some((position) => position.tables.model === tables.model && position.steps === wanted);
+  });
+}
+
+// Objects inside the options that count as if they stood in it. `^.` starts at the argument.
+function combined({ call, options }: Layer): RecordValue {
+  if (!call.beneath && !call.above) return options.record;
+  const { record, argument } = options;
+  const builder = new RecordBuilder(record.node, 'object');
+  const spread = (option: string): void => {
+    const holder = option.startsWith('^.') ? argument : record;
+    const inner = holder?.kind === 'record' ? valueAt(holder, option.replace(/^\^\./, ''), record.node) : undefined;
+    if (inner?.kind === 'record' || inner?.kind === 'choice') builder.spread(inner, true);
+  };
+  call.beneath?.forEach(spread);
+  builder.spread(record, true);
+  call.above?.forEach(spread);
+  return builder.finish();
+}

@@ -1,0 +1,215 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Evaluator } from '../../evaluation/evaluator.ts';
+import { alternatives } from '../../evaluation/operations.ts';
+import { constantOf } from '../../evaluation/text.ts';
+import type { Entry, RecordValue, Value } from '../../evaluation/value.ts';
+import { nodeIndexOf } from '../../syntax/node-index.ts';
+import { unwrap } from '../../syntax/unwrap.ts';
+import { includesWord, isConstant } from './conditions.ts';
+import { sdksIn } from './in-file.ts';
+import { sdkPositionsOf } from './look-up.ts';
+import type { SdkCheck, SdkSwitch, SdkUnsafe, TokenStorage } from './model.ts';
+import { entriesAt, optionsAt, valueAt } from './options.ts';
+import { listOf, placeName } from './paths.ts';
+import { type SdkSite, sitesOf } from './sites.ts';
+import type { SdkTables } from './tables.ts';
+import { typedObjectsOf } from './typed.ts';
+
+/** Something that holds the evaluator of a file, as its messages do. */
+interface Holder {
+  readonly evaluator: Evaluator;
+}
+
+/** A switch in the position that turns a check off. */
+export interface SwitchUse {
+  readonly package: string;
+  readonly turnsOff: SdkCheck;
+  /** The option, or the export that is used. */
+  readonly name: string;
+  /** The property, attribute or assignment; the expression for an export. */
+  readonly node: TSESTree.Node;
+  readonly valueNode: TSESTree.Node;
+  /** The value that it is given; `undefined` for an export. */
+  readonly value: Value | undefined;
+  /** The options around it, for what they say of the provider or of the host. */
+  readonly record: RecordValue | undefined;
+  /** Some of the values that it can have are safe: it depends on something. */
+  readonly isConditional: boolean;
+  /** The vendor documents it as needed for the provider that the same object names. */
+  readonly isNeeded: boolean;
+}
+
+/** A place where an SDK is told to keep tokens in storage that scripts can read. */
+export interface StorageUse {
+  readonly package: string;
+  readonly storage: TokenStorage;
+  readonly name: string;
+  readonly node: TSESTree.Node;
+  readonly valueNode: TSESTree.Node;
+}
+
+interface Place {
+  readonly tables: SdkTables;
+  readonly name: string;
+  readonly record: RecordValue;
+  readonly site: SdkSite | undefined;
+}
+
+/** Every switch of an SDK in the file that is, or can be, in the position that turns a check off. */
+export function switchesOf({ evaluator }: Holder): readonly SwitchUse[] {
+  const found = new Map<TSESTree.Node, SwitchUse>();
+  for (const place of placesOf(evaluator)) {
+    for (const row of place.tables.model.switches ?? []) {
+      if (!('at' in row) || !listOf(row.at).some((at) => placeName(at) === place.name)) continue;
+      for (const [name, spec] of Object.entries(row.options)) {
+        for (const entry of entriesOfPlace(place, name)) {
+          const use = switchUse(evaluator, place, name, spec, entry);
+          if (use) found.set(entry.node, use);
+        }
+      }
+    }
+  }
+  for (const { tables, node, path } of usesOfExports(evaluator)) {
+    for (const row of tables.model.switches ?? []) {
+      if (!('use' in row) || !listOf(row.use).includes(path)) continue;
+      found.set(node, {
+        package: tables.model.package,
+        turnsOff: row.turnsOff,
+        name: path,
+        node,
+        valueNode: node,
+        value: undefined,
+        record: undefined,
+        isConditional: false,
+        isNeeded: false,
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Every option of an SDK in the file, written out, that puts tokens where scripts can read them. */
+export function storageUsesOf({ evaluator }: Holder): readonly StorageUse[] {
+  const found = new Map<TSESTree.Node, StorageUse>();
+  for (const place of placesOf(evaluator)) {
+    for (const row of place.tables.model.storage ?? []) {
+      if (!('at' in row) || !listOf(row.at).some((at) => placeName(at) === place.name)) continue;
+      for (const [name, values] of Object.entries(row.options)) {
+        for (const entry of entriesOfPlace(place, name)) {
+          const storage = values === 'object' ? storageObject(evaluator, entry.valueNode) : storageNamed(entry.value, values);
+          const { node, valueNode } = entry;
+          if (storage) found.set(node, { package: place.tables.model.package, storage, name, node, valueNode });
+        }
+      }
+    }
+  }
+  for (const { tables, node, path } of usesOfExports(evaluator)) {
+    for (const row of tables.model.storage ?? []) {
+      if (!('use' in row) || !listOf(row.use).includes(path)) continue;
+      found.set(node, { package: tables.model.package, storage: row.storage, name: path, node, valueNode: node });
+    }
+  }
+  return [...found.values()];
+}
+
+function placesOf(evaluator: Evaluator): readonly Place[] {
+  const called = sitesOf(evaluator).flatMap((site) =>
+    site.tables.places.get(site.call).flatMap((name) =>
+      optionsAt(evaluator, site, name).map(({ record }): Place => ({ tables: site.tables, name, record, site })),
+    ),
+  );
+  const typed = typedObjectsOf(evaluator).flatMap(({ node, tables, place }): Place[] => {
+    const value = evaluator.evaluateWhole(node);
+    return value.kind === 'record' ? [{ tables, name: place, record: value, site: undefined }] : [];
+  });
+  return [...called, ...typed];
+}
+
+// `''` is the argument itself: `setStorage(localStorage)`.
+function entriesOfPlace({ record, site, name }: Place, option: string): readonly Entry[] {
+  if (option !== '') return entriesAt(record, option);
+  const given = site?.argument(Number(/@(\d+)/.exec(name)?.[1] ?? 0));
+  if (!given || given === 'hidden') return [];
+  return [{ key: '', value: given.value, node: given.node, valueNode: given.node, certain: true, form: 'property' }];
+}
+
+function switchUse(evaluator: Evaluator, place: Place, name: string, spec: SdkSwitch, entry: Entry): SwitchUse | undefined {
+  const answers = alternatives(entry.value).map((value) => isUnsafe(evaluator, value, entry.valueNode, spec.unsafe));
+  if (!answers.includes(true)) return undefined;
+  const { neededFor } = spec;
+  const said = neededFor && valueAt(place.record, neededFor.option, place.record.node);
+  const text = said && alternatives(said).map((value) => constantOf(value) ?? '').join(' ');
+  return {
+    package: place.tables.model.package,
+    turnsOff: spec.turnsOff,
+    name,
+    node: entry.node,
+    valueNode: entry.valueNode,
+    value: entry.value,
+    record: place.record,
+    isConditional: !entry.certain || answers.some((answer) => answer !== true),
+    isNeeded: neededFor !== undefined && neededFor.pattern.test(text ?? ''),
+  };
+}
+
+function isUnsafe(evaluator: Evaluator, value: Value, node: TSESTree.Node, unsafe: SdkUnsafe): boolean | undefined {
+  if (typeof unsafe !== 'object') return isConstant(value, unsafe);
+  if ('includes' in unsafe) return includesWord(value, unsafe.includes);
+  if ('empty' in unsafe) return value.kind === 'list' && value.elements.length === 0 && !value.open;
+  if ('anyOf' in unsafe) return unsafe.anyOf.some((part) => isUnsafe(evaluator, value, node, part) === true);
+  const owner = evaluator.functions.resolve(node);
+  const returns = owner ? evaluator.functions.returnsOf(owner) : [];
+  return returns.length > 0 && returns.every((returned) => isConstant(evaluator.evaluate(returned), unsafe.returns) === true);
+}
+
+function storageNamed(value: Value, values: Readonly<Record<string, TokenStorage>>): TokenStorage | undefined {
+  for (const option of alternatives(value)) {
+    const text = constantOf(option);
+    if (text !== undefined && Object.hasOwn(values, text)) return values[text];
+  }
+  return undefined;
+}
+
+// `localStorage`, `window.localStorage`, `new WebStorageStateStore({ store: localStorage })`, `() => localStorage`
+function storageObject(evaluator: Evaluator, node: TSESTree.Node): TokenStorage | undefined {
+  const { root, steps } = evaluator.paths.of(node) ?? { root: { kind: 'global', name: '' }, steps: '?' };
+  if (root.kind === 'global' && steps === '' && (root.name === 'localStorage' || root.name === 'sessionStorage')) return root.name;
+  const value = unwrap(node);
+  if (value.type === 'Identifier') {
+    const slot = evaluator.slots.of(value);
+    const [source] = slot?.sources ?? [];
+    return slot?.sources.length === 1 && source?.path.length === 0 ? storageObject(evaluator, source.expression) : undefined;
+  }
+  if (value.type === 'ArrowFunctionExpression' && value.body.type !== 'BlockStatement') return storageObject(evaluator, value.body);
+  if (value.type !== 'NewExpression' && value.type !== 'CallExpression') return undefined;
+  for (const argument of value.arguments) {
+    const inner = argument.type === 'ObjectExpression' ? argument.properties.map((property) => (property.type === 'Property' ? property.value : property)) : [argument];
+    for (const part of inner) {
+      const storage = storageObject(evaluator, part);
+      if (storage) return storage;
+    }
+  }
+  return undefined;
+}
+
+// References to exports of the SDKs that have such rows, apart from the imports themselves.
+function* usesOfExports(evaluator: Evaluator): Generator<{ tables: SdkTables; node: TSESTree.Node; path: string }> {
+  const rowsOf = ({ model }: SdkTables): boolean => [...(model.switches ?? []), ...(model.storage ?? [])].some((row) => 'use' in row);
+  if (![...sdksIn(evaluator.sourceCode)].some(rowsOf)) return;
+  const index = nodeIndexOf(evaluator.sourceCode);
+  for (const node of [...index.of('Identifier'), ...index.of('MemberExpression')]) {
+    if (!isUse(node)) continue;
+    const path = evaluator.paths.of(node);
+    for (const { tables, steps } of path ? sdkPositionsOf(path) : []) yield { tables, node, path: steps };
+  }
+}
+
+function isUse(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  if (!parent || /^(?:Import|Export|TS)/.test(parent.type) || parent.type === 'VariableDeclarator') return false;
+  if (parent.type === 'MemberExpression') return parent.object !== node && parent.computed;
+  if (parent.type !== 'Property' || parent.key !== node || parent.shorthand) return true;
+  // `{ [allowInsecureRequests]: true }`
+  return parent.computed && !(parent.value.type === 'Literal' && parent.value.value === false);
+}

@@ -1,0 +1,202 @@
+import { SDKS } from './index.ts';
+import type { SdkCall, SdkDecoder, SdkModel, SdkResults } from './model.ts';
+import { listOf, patternOf, PathTable, placeName, placeOf, splitPackage } from './paths.ts';
+
+/** What an access path holds. */
+export type SdkHolds =
+  | 'access token'
+  | 'id token'
+  | 'refresh token'
+  | 'code'
+  | 'id token claims'
+  | 'access token claims'
+  | 'userinfo'
+  | 'token response';
+
+/** A token, a code, claims, or a whole response, by the steps behind the path of its response. */
+export interface SdkResult {
+  readonly holds: SdkHolds;
+  readonly steps: string;
+  readonly group: SdkResults;
+  /** The steps that, in place of its own, lead to the access token; `undefined` when there are not just as many. */
+  readonly accessToken?: string;
+}
+
+/** The tables of one model, under the name of one module of it. */
+export interface SdkTables {
+  readonly model: SdkModel;
+  readonly calls: PathTable<SdkCall>;
+  /** Names of the places at a call that some row speaks of. */
+  readonly places: PathTable<string>;
+  readonly results: PathTable<SdkResult>;
+  readonly decoders: PathTable<SdkDecoder>;
+  readonly instances: readonly { readonly pattern: RegExp; readonly of: string }[];
+  /** Some path starts with `*.`, ends in `=`, has a `>` or an Angular provider. */
+  readonly has: { readonly unrooted: boolean; readonly assigned: boolean; readonly plugin: boolean; readonly provider: boolean };
+}
+
+const FIELDS: readonly (readonly [keyof SdkResults, SdkHolds])[] = [
+  ['accessToken', 'access token'],
+  ['idToken', 'id token'],
+  ['refreshToken', 'refresh token'],
+  ['code', 'code'],
+  ['idTokenClaims', 'id token claims'],
+  ['accessTokenClaims', 'access token claims'],
+  ['userinfo', 'userinfo'],
+  ['response', 'token response'],
+];
+
+/** The tables of a model: one for its own module, and one for each other package that its paths start from. */
+export function tablesOf(model: SdkModel): ReadonlyMap<string | undefined, SdkTables> {
+  const found = new Map<string | undefined, Writable>();
+  const at = (path: string): { tables: Writable; steps: string } => {
+    const { package: name, steps } = splitPackage(path);
+    let tables = found.get(name);
+    if (!tables) found.set(name, (tables = emptyTables(model)));
+    note(tables, steps);
+    return { tables, steps };
+  };
+  const addPlace = (path: string): { tables: Writable; name: string } => {
+    const { tables, steps } = at(path);
+    const name = placeName(steps);
+    const { call } = placeOf(steps);
+    if (!tables.places.get(call).includes(name)) tables.places.add(call, name);
+    return { tables, name };
+  };
+  at('');
+  for (const [of, paths] of Object.entries(model.instances ?? {})) {
+    for (const path of paths) {
+      const { tables, steps } = at(path);
+      tables.instances.push({ pattern: patternOf(steps, '(?=$|[.([@#=>])'), of });
+    }
+  }
+  for (const call of model.calls) {
+    for (const path of listOf(call.path)) {
+      const { tables, name } = addPlace(path);
+      tables.calls.add(name, call);
+    }
+  }
+  for (const row of [...(model.switches ?? []), ...(model.storage ?? [])]) if ('at' in row) listOf(row.at).forEach(addPlace);
+  for (const bearer of model.bearers ?? []) addPlace(bearer);
+  for (const group of model.results ?? []) for (const { path, row } of resultsOf(group)) at(path).tables.results.add(at(path).steps, row);
+  for (const row of model.decoders ?? []) for (const path of listOf(row.path)) at(path).tables.decoders.add(at(path).steps, row);
+  for (const tables of found.values()) tables.instances.sort((left, right) => right.pattern.source.length - left.pattern.source.length);
+  return found;
+}
+
+type Writable = SdkTables & {
+  readonly instances: { pattern: RegExp; of: string }[];
+  readonly has: { unrooted: boolean; assigned: boolean; plugin: boolean; provider: boolean };
+};
+
+function emptyTables(model: SdkModel): Writable {
+  return {
+    model,
+    calls: new PathTable(),
+    places: new PathTable(),
+    results: new PathTable(),
+    decoders: new PathTable(),
+    instances: [],
+    has: { unrooted: false, assigned: false, plugin: false, provider: false },
+  };
+}
+
+function note({ has }: Writable, path: string): void {
+  if (path.startsWith('*.')) has.unrooted = true;
+  if (/=(?=$|@)/.test(path)) has.assigned = true;
+  if (/(?<!<)>/.test(path)) has.plugin = true;
+  if (path.includes('.provide()')) has.provider = true;
+}
+
+function* resultsOf(group: SdkResults): Generator<{ readonly path: string; readonly row: SdkResult }> {
+  const others = listOf(group.accessToken);
+  for (const [field, holds] of FIELDS) {
+    for (const steps of listOf(group[field])) {
+      const sibling = others.find((other) => other.split('.').length === steps.split('.').length);
+      const row: SdkResult = { holds, steps, group, ...(sibling !== undefined && holds === 'id token' ? { accessToken: sibling } : {}) };
+      for (const of of listOf(group.of)) yield { path: joined(of, steps), row };
+    }
+  }
+}
+
+/** The path, and steps behind it. */
+export function joined(path: string, steps: string): string {
+  return path === '' || steps === '' || /^[([@#]/.test(steps) ? path + steps : `${path}.${steps}`;
+}
+
+/** A module that a model names, and where in the model it starts. */
+export interface ModuleEntry {
+  readonly tables: SdkTables;
+  readonly prefix: string;
+  /** A path of another package than the model's own. */
+  readonly isForeign: boolean;
+}
+
+const byModule = new Map<string, ModuleEntry[]>();
+const byPattern: { readonly start: string; readonly pattern: RegExp; readonly entry: ModuleEntry }[] = [];
+const byGlobal = new Map<string, ModuleEntry[]>();
+const byPackage = new Map<string, SdkTables>();
+const byModel = new Map<SdkModel, SdkTables>();
+
+for (const model of SDKS) {
+  for (const [name, tables] of tablesOf(model)) {
+    if (name !== undefined) {
+      push(byModule, name, { tables, prefix: '', isForeign: true });
+      continue;
+    }
+    byPackage.set(model.package, tables);
+    byModel.set(model, tables);
+    const modules = isList(model.modules) ? Object.fromEntries(model.modules.map((module) => [module, ''])) : model.modules;
+    for (const [module, prefix] of Object.entries(modules)) {
+      const entry: ModuleEntry = { tables, prefix, isForeign: false };
+      if (module.includes('*')) {
+        const [start = '', end = ''] = module.split('*').map((text) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+        byPattern.push({ start: module.slice(0, module.indexOf('*')), pattern: new RegExp(`^${start}([^/]+?)${end}(?:\\.js)?$`), entry });
+      } else push(byModule, module, entry);
+    }
+    for (const [global, prefix] of Object.entries(model.globals ?? {})) push(byGlobal, global, { tables, prefix, isForeign: false });
+  }
+}
+
+function isList(modules: SdkModel['modules']): modules is readonly string[] {
+  return Array.isArray(modules);
+}
+
+function push<T>(map: Map<string, T[]>, key: string, row: T): void {
+  const rows = map.get(key);
+  if (rows) rows.push(row);
+  else map.set(key, [row]);
+}
+
+/** What the models say of a module. */
+export function entriesOfModule(name: string): readonly ModuleEntry[] {
+  const known = byModule.get(name);
+  if (known) return known;
+  return byPattern.flatMap(({ start, pattern, entry }) => {
+    const match = name.startsWith(start) ? pattern.exec(name) : null;
+    return match ? [{ ...entry, prefix: entry.prefix.replace('*', match[1] ?? '*') }] : [];
+  });
+}
+
+/** What the models say of a global of a script build. */
+export function entriesOfGlobal(name: string): readonly ModuleEntry[] {
+  return byGlobal.get(name) ?? [];
+}
+
+/** The names of such globals. */
+export const SDK_GLOBALS: readonly string[] = [...byGlobal.keys()];
+
+/** The tables of a package's own paths. */
+export function tablesOfPackage(name: string): SdkTables | undefined {
+  return byPackage.get(name);
+}
+
+/** The tables of a model's own paths. */
+export function tablesOfModel(model: SdkModel): SdkTables | undefined {
+  return byModel.get(model);
+}
+
+/** Every model's own tables. */
+export function allTables(): Iterable<SdkTables> {
+  return byModel.values();
+}

@@ -172,7 +172,14 @@ export function tokensFromTokenEndpointAfter(words: readonly string[]): readonly
 /** A `response_mode`: how the authorization response reaches the client. */
 export interface ResponseMode {
   readonly mode: string;
-  readonly delivery: 'query' | 'fragment' | 'form post' | 'window message' | 'default of the response type';
+  readonly delivery:
+    | 'query'
+    | 'fragment'
+    | 'form post'
+    | 'post by the wallet'
+    | 'window message'
+    | 'credentials API of the browser'
+    | 'default of the response type';
   /**
    * Whether a token may travel so. A query string ends up in logs and referrers; `query.jwt` may carry one when the
    * response is encrypted, which a request does not show.
@@ -199,6 +206,8 @@ export const RESPONSE_MODES: readonly ResponseMode[] = [
   { mode: 'query.jwt', delivery: 'query', carriesTokens: 'when encrypted', source: jarm('2.3.1') },
   { mode: 'fragment.jwt', delivery: 'fragment', carriesTokens: 'yes', source: jarm('2.3.2') },
   { mode: 'form_post.jwt', delivery: 'form post', carriesTokens: 'yes', source: jarm('2.3.3') },
+  { mode: 'direct_post', delivery: 'post by the wallet', carriesTokens: 'yes', source: openid4vp() },
+  { mode: 'dc_api', delivery: 'credentials API of the browser', carriesTokens: 'yes', source: openid4vp() },
   {
     mode: 'okta_post_message',
     delivery: 'window message',

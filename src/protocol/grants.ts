@@ -1,4 +1,5 @@
 import type { Flow, IssuedToken } from './flows.ts';
+import { isHostOf } from './hosts.ts';
 import { ciba, rfc, vendor } from './specification.ts';
 import type { Specification } from './specification.ts';
 
@@ -185,6 +186,8 @@ export interface VendorGrant {
   readonly vendor: string;
   /** The registered flow that it is a variant of. */
   readonly flow?: Flow;
+  /** The hosts at which the name is right, where it is a mistake at any other. */
+  readonly onlyAt?: readonly string[];
   readonly source: Specification;
 }
 
@@ -253,11 +256,41 @@ export const VENDOR_GRANTS: readonly VendorGrant[] = [
     'README',
     'https://github.com/RealmTeam/django-rest-framework-social-oauth2#readme',
   ),
+  {
+    ...vendorGrant(
+      'device_code',
+      'Amazon',
+      'Retrieve an access token and refresh token (code-based linking)',
+      'https://developer.amazon.com/docs/login-with-amazon/retrieve-token-other-platforms-cbl-docs.html',
+    ),
+    flow: 'device authorization',
+    onlyAt: ['amazon.com', 'amazon.co.uk', 'amazon.co.jp'],
+  },
+  vendorGrant(
+    'hybrid_auth_code',
+    'Salesforce',
+    'Hybrid web server flow',
+    'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_hybrid_web_server_flow.htm',
+  ),
+  vendorGrant(
+    'hybrid_refresh',
+    'Salesforce',
+    'Hybrid app refresh token flow',
+    'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_hybrid_app_refresh_token_flow.htm',
+  ),
+  vendorGrant(
+    'interaction_code',
+    'Okta',
+    'Interaction code grant',
+    'https://developer.okta.com/docs/concepts/interaction-code/',
+  ),
 ];
 
-/** The vendor grant of that exact name. */
-export function vendorGrantOf(grantType: string): VendorGrant | undefined {
-  return VENDOR_GRANTS.find((grant) => grant.grantType === grantType);
+/** The vendor grant of that exact name. One that only its vendor's hosts know needs the host of the token endpoint. */
+export function vendorGrantOf(grantType: string, host?: string): VendorGrant | undefined {
+  const grant = VENDOR_GRANTS.find((candidate) => candidate.grantType === grantType);
+  if (grant?.onlyAt === undefined) return grant;
+  return host !== undefined && grant.onlyAt.some((domain) => isHostOf(host, domain)) ? grant : undefined;
 }
 
 /** The flow of a token request with that grant type, variants of vendors included. */

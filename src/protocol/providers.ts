@@ -1,3 +1,4 @@
+import { isHostOf } from './hosts.ts';
 import { PROVIDER_ENDPOINTS } from './provider-endpoints.ts';
 import type { ProviderEndpoint } from './provider-endpoints.ts';
 import { vendor } from './specification.ts';
@@ -10,9 +11,8 @@ export { endpointKindOfPath, endpointOfPath } from './endpoint-paths.ts';
  * trailing slash. `undefined` for a host that is not in the table and for its other pages.
  */
 export function knownEndpoint(host: string, path: string): ProviderEndpoint | undefined {
-  const bareHost = host.toLowerCase().replace(/:\d*$/, '');
   const barePath = path.replace(/[#?].*$/s, '').replace(/\/$/, '');
-  return PROVIDER_ENDPOINTS.find((row) => isWithin(bareHost, row.hostSuffix) && row.path.test(barePath));
+  return PROVIDER_ENDPOINTS.find((row) => isHostOf(host, row.hostSuffix) && row.path.test(barePath));
 }
 
 /** In what a provider differs from the specifications, as far as a rule has to know. */
@@ -21,7 +21,9 @@ export type Difference =
   | 'ID tokens without openid'
   /** Joins scopes with commas. */
   | 'scopes joined by commas'
-  /** Has values of `response_type` of its own, joined by commas too. */
+  /** Joins response types with commas. */
+  | 'response types joined by commas'
+  /** Has values of `response_type` of its own. */
   | 'own response types';
 
 /** One difference of one provider. */
@@ -61,6 +63,13 @@ export const PROVIDER_DIFFERENCES: readonly ProviderDifference[] = [
     source: FACEBOOK_LOGIN,
   },
   {
+    provider: 'Facebook',
+    difference: 'response types joined by commas',
+    hostSuffixes: ['facebook.com'],
+    responseTypes: [],
+    source: FACEBOOK_LOGIN,
+  },
+  {
     provider: 'Azure DevOps',
     difference: 'own response types',
     hostSuffixes: ['visualstudio.com'],
@@ -69,6 +78,28 @@ export const PROVIDER_DIFFERENCES: readonly ProviderDifference[] = [
       'Azure DevOps',
       'OAuth 2.0',
       'https://learn.microsoft.com/en-us/azure/devops/integrate/get-started/authentication/azure-devops-oauth',
+    ),
+  },
+  {
+    provider: 'Salesforce',
+    difference: 'own response types',
+    hostSuffixes: ['salesforce.com', 'force.com'],
+    responseTypes: ['hybrid_token', 'device_code'],
+    source: vendor(
+      'Salesforce',
+      'Hybrid user-agent token flow',
+      'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_hybrid_app_token_flow.htm',
+    ),
+  },
+  {
+    provider: 'Amazon',
+    difference: 'own response types',
+    hostSuffixes: ['amazon.com', 'amazon.co.uk', 'amazon.co.jp'],
+    responseTypes: ['device_code'],
+    source: vendor(
+      'Amazon',
+      'Retrieve a user code and verification URL (code-based linking)',
+      'https://developer.amazon.com/docs/login-with-amazon/retrieve-code-other-platforms-cbl-docs.html',
     ),
   },
   {
@@ -107,20 +138,21 @@ export const PROVIDER_DIFFERENCES: readonly ProviderDifference[] = [
 
 /** Whether the provider at that host has that difference. */
 export function differs(host: string, difference: Difference): boolean {
-  const bareHost = host.toLowerCase().replace(/:\d*$/, '');
-  return PROVIDER_DIFFERENCES.some(
-    (row) => row.difference === difference && row.hostSuffixes.some((suffix) => isWithin(bareHost, suffix)),
-  );
+  return differencesAt(host).some((row) => row.difference === difference);
 }
 
 /** The response types that the provider at that host has besides the registered ones. */
 export function ownResponseTypes(host: string): ReadonlySet<string> {
-  const bareHost = host.toLowerCase().replace(/:\d*$/, '');
-  return new Set(
-    PROVIDER_DIFFERENCES.filter((row) => row.hostSuffixes.some((suffix) => isWithin(bareHost, suffix))).flatMap(
-      (row) => row.responseTypes,
-    ),
-  );
+  return new Set(differencesAt(host).flatMap((row) => row.responseTypes));
+}
+
+/** Whether some provider has the response type, for a request whose host is not visible. */
+export function isVendorResponseType(responseType: string): boolean {
+  return PROVIDER_DIFFERENCES.some((row) => row.responseTypes.includes(responseType));
+}
+
+function differencesAt(host: string): readonly ProviderDifference[] {
+  return PROVIDER_DIFFERENCES.filter((row) => row.hostSuffixes.some((suffix) => isHostOf(host, suffix)));
 }
 
 /** Domains under which Okta gives each organization a host. Custom domains cannot be told from any other. */
@@ -140,6 +172,12 @@ export function isOktaOrgServerPath(path: string): boolean {
   return path.startsWith('/oauth2/v1/');
 }
 
-function isWithin(host: string, suffix: string): boolean {
-  return host === suffix || host.endsWith(`.${suffix}`);
+/** Whether an issuer with that path is the organization's own authorization server: custom ones have `/oauth2/ID`. */
+export function isOktaOrgIssuerPath(path: string): boolean {
+  return !/^\/oauth2\/(?!v1(?:\/|$))[^/]+/.test(path);
+}
+
+/** Whether an SDK is Okta's, so that its issuer is an Okta authorization server on any host, a custom domain too. */
+export function isOktaPackage(name: string): boolean {
+  return name.startsWith('@okta/') || name.startsWith('okta-');
 }

@@ -4,6 +4,7 @@ import { noImplicitFlow } from './no-implicit-flow.ts';
 import { noPasswordGrant } from './no-password-grant.ts';
 import { noUserFlowInService } from './no-user-flow-in-service.ts';
 import { requireOpenidScope } from './require-openid-scope.ts';
+import { validGrantType } from './valid-grant-type.ts';
 
 /** Every rule, by name. */
 export const rules = {
@@ -12,4 +13,5 @@ export const rules = {
   'no-password-grant': noPasswordGrant,
   'no-user-flow-in-service': noUserFlowInService,
   'require-openid-scope': requireOpenidScope,
+  'valid-grant-type': validGrantType,
 };

@@ -60,6 +60,13 @@ const RULES: readonly RuleOnShapes[] = [
     good: { response_type: 'code id_token', client_id: 'shop', scope: 'openid email', nonce: '=nonce' },
     squiggle: /^email(?: |%20|\+)profile$/,
   },
+  {
+    rule: 'valid-grant-type',
+    shapes: TOKEN_REQUEST_SHAPES,
+    bad: { grant_type: 'authorization-code', code: '=code', client_id: 'shop' },
+    good: { grant_type: 'authorization_code', code: '=code', client_id: 'shop' },
+    squiggle: /^authorization-code$/,
+  },
 ];
 
 describe.each(RULES)('$rule', ({ rule, shapes, bad, good, squiggle, settings }) => {

@@ -122,12 +122,20 @@ function packageCall(evaluator: Evaluator, node: Call, callee: TSESTree.Node, ar
   if (path?.root.kind !== 'module') return undefined;
   const steps = path.steps.replace(/^default\.(?=.)/, '') || 'default';
   if (STRINGIFIERS.get(path.root.name)?.split(' ').includes(steps)) return stringified(argument(0), node, argument(1));
+  if (path.root.name === 'ufo' && steps === 'withQuery') return withQuery(argument(0), argument(1), node);
   if (path.root.name === 'react' && steps === 'useMemo') {
     const [callback] = node.arguments;
     const returned = isFunction(callback) ? evaluator.functions.returnsOf(callback) : [];
     return returned.length === 1 && returned[0] ? evaluator.evaluate(returned[0]) : undefined;
   }
   return path.root.name === 'vue' && (steps === 'reactive' || steps === 'shallowReactive') ? argument(0) : undefined;
+}
+
+function withQuery(url: Value | undefined, query: Value | undefined, node: Call): Value | undefined {
+  if (!url || query?.kind !== 'record') return undefined;
+  const pieces = piecesOf(url, node.arguments[0] ?? node);
+  const isContinued = pieces.some((piece) => piece.kind === 'literal' && piece.text.includes('?'));
+  return { kind: 'text', node, pieces: [...pieces, literalPiece(isContinued ? '&' : '?', node), embedded(query)] };
 }
 
 function stringified(value: Value | undefined, node: TSESTree.Node, options?: Value): Value | undefined {

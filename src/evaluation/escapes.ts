@@ -10,7 +10,7 @@ import type { Slot } from './slots.ts';
 export type ReadsOnly = (call: TSESTree.CallExpression | TSESTree.NewExpression, argument: TSESTree.Node) => boolean;
 
 /** Functions of the language and of well-known libraries that do not change their arguments: they read, or go to a URL. */
-const READERS = new Set(['open', 'redirect', 'replace', 'navigate', 'openURL', 'openExternal', 'setItem', 'format', 'pushState', 'replaceState', 'stringify', 'param', 'log', 'info', 'debug', 'warn', 'error', 'keys', 'entries', 'values', 'freeze', 'toString', 'isArray', 'fromEntries', 'encode', 'String', 'toEqual', 'useState', 'useRef', 'useMemo']);
+const READERS = new Set(['open', 'redirect', 'replace', 'navigate', 'openURL', 'openExternal', 'setItem', 'format', 'withQuery', 'pushState', 'replaceState', 'stringify', 'param', 'log', 'info', 'debug', 'warn', 'error', 'keys', 'entries', 'values', 'freeze', 'toString', 'isArray', 'fromEntries', 'encode', 'String', 'toEqual', 'useState', 'useRef', 'useMemo']);
 const READING_CONSTRUCTORS = new Set(['URLSearchParams', 'Headers', 'Request', 'URL', 'HttpParams', 'HttpHeaders', 'Map', 'Set', 'Error']);
 
 /** Properties of the platform that take a string, so that an object given to them is read and done with. */

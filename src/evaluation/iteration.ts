@@ -4,7 +4,7 @@ import { onlyDefinition } from '../syntax/bindings.ts';
 import { isFunction } from '../syntax/functions.ts';
 import { writtenName } from '../syntax/names.ts';
 import type { Environment, Evaluator } from './evaluator.ts';
-import { recordOfPairs } from './pairs.ts';
+import { recordOfNamed, recordOfPairs } from './pairs.ts';
 import type { RecordValue, Value } from './value.ts';
 
 const ITERATORS = new Set(['forEach', 'map', 'flatMap', 'reduce', 'filter', 'each']);
@@ -32,13 +32,13 @@ export function iterationOf(evaluator: Evaluator, name: TSESTree.Node): TSESTree
   return isFunction(node) ? node : node.parent?.parent;
 }
 
-// `encodeURIComponent(key)` and `pair[0]` stand for the key too.
+// `encodeURIComponent(key)`, `pair[0]` and `parameter.name` stand for the key too.
 function keyExpression(node: TSESTree.Node): TSESTree.Node | undefined {
   if (node.type === 'CallExpression' && node.callee.type === 'Identifier') {
     const isEncoder = node.callee.name === 'encodeURIComponent' || node.callee.name === 'String';
     return isEncoder ? node.arguments[0] : undefined;
   }
-  if (node.type === 'MemberExpression' && writtenName(node) === '0') return node.object;
+  if (node.type === 'MemberExpression' && /^(?:0|name|key)$/.test(writtenName(node) ?? '')) return node.object;
   return node;
 }
 
@@ -57,5 +57,5 @@ function collectionOf(definition: TSESTree.Node): TSESTree.Node | undefined {
 
 function asRecord(value: Value): RecordValue | undefined {
   if (value.kind === 'record') return value;
-  return value.kind === 'list' ? recordOfPairs(value) : undefined;
+  return value.kind === 'list' ? (recordOfPairs(value) ?? recordOfNamed(value)) : undefined;
 }

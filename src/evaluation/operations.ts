@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { entriesOf } from './record.ts';
-import { literalPiece } from './text.ts';
+import { literalPiece, slicePiece } from './text.ts';
 import type { ChoiceValue, Piece, RecordValue, ScalarValue, UnknownValue, UrlValue, Value } from './value.ts';
 
 /** How many alternatives are kept apart. */
@@ -71,9 +71,19 @@ function urlMember(url: UrlValue, key: string, node: TSESTree.Node): Value {
       return urlText(url, node);
     case 'search':
       return { kind: 'text', node, pieces: [literalPiece('?', node), embedded(url.search)] };
+    case 'pathname':
+      return { kind: 'text', node, pieces: pathPieces(url.href.pieces) };
     default:
       return unknown(node);
   }
+}
+
+// Without the host, if that is written out; else with it, which is better than nothing.
+function pathPieces(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  const host = first?.kind === 'literal' ? (/^\s*[a-z][a-z\d+.-]*:\/\/[^/]*/i.exec(first.text)?.[0] ?? '') : '';
+  if (first?.kind !== 'literal' || host === first.text) return host === '' ? pieces : rest;
+  return [slicePiece(first, host.length, first.text.length), ...rest];
 }
 
 /** A URL object as a string. */

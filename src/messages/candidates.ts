@@ -3,17 +3,19 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Evaluator } from '../evaluation/evaluator.ts';
 import { RecordBuilder } from '../evaluation/record.ts';
 import { skeletonOf } from '../evaluation/text.ts';
-import type { RecordValue } from '../evaluation/value.ts';
+import type { RecordValue, TextValue } from '../evaluation/value.ts';
 import { writtenName } from '../syntax/names.ts';
 import { nodeIndexOf } from '../syntax/node-index.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import { endpointText } from './endpoint.ts';
+import { mayHoldRequest } from './gate.ts';
 import type { HttpRequest } from './model.ts';
 import { type Candidate, readRecord, readText } from './recognise.ts';
 import { isExpected, isNamedAsMessage, isOnlyShown } from './surroundings.ts';
 
 /** Requests whose parameters stand in the body, the query option or the URL itself. */
 export function candidatesOfRequests(evaluator: Evaluator, requests: readonly HttpRequest[]): Candidate[] {
+  if (!mayHoldRequest(evaluator.sourceCode)) return [];
   return requests.flatMap((http): Candidate[] => {
     const url = endpointText(http.url);
     const records = [
@@ -23,7 +25,9 @@ export function candidatesOfRequests(evaluator: Evaluator, requests: readonly Ht
     ].filter((record) => record !== undefined);
     const record = together(records);
     if (!record || isExpected(evaluator, http.node)) return [];
-    return [{ context: 'http', node: anchorOf(record, http.node), record, endpoint: http.url, http, canBeReturned: true }];
+    // Whoever gets an object that describes a request may add to it.
+    const canBeReturned = http.node.type !== 'ObjectExpression';
+    return [{ context: 'http', node: anchorOf(record, http.node), record, endpoint: http.url, http, canBeReturned }];
   });
 }
 
@@ -44,6 +48,7 @@ function anchorOf(record: RecordValue, fallback: TSESTree.Node): TSESTree.Node {
 
 /** URLs, query strings and form bodies that are written as text. */
 export function candidatesOfTexts(evaluator: Evaluator): Candidate[] {
+  if (!mayHoldRequest(evaluator.sourceCode)) return [];
   const index = nodeIndexOf(evaluator.sourceCode);
   const candidates: Candidate[] = [];
   for (const type of ['TemplateLiteral', 'BinaryExpression', 'Literal', 'CallExpression'] as const) {
@@ -73,7 +78,9 @@ function mayBeMessageText(node: TSESTree.Node): boolean {
     case 'BinaryExpression':
       return node.operator === '+';
     case 'CallExpression': {
-      const name = node.callee.type === 'MemberExpression' ? writtenName(node.callee) : undefined;
+      const { callee } = node;
+      if (callee.type === 'Identifier') return callee.name === 'withQuery';
+      const name = callee.type === 'MemberExpression' ? writtenName(callee) : undefined;
       return name === 'concat' || name === 'join';
     }
     default:
@@ -116,6 +123,7 @@ const CONTAINERS = new Set(['URLSearchParams', 'FormData', 'HttpParams', 'URL'])
 
 /** Containers that are shaped as a message, wherever they go. */
 export function candidatesOfContainers(evaluator: Evaluator): Candidate[] {
+  if (!mayHoldRequest(evaluator.sourceCode)) return [];
   const candidates: Candidate[] = [];
   for (const node of nodeIndexOf(evaluator.sourceCode).of('NewExpression')) {
     const name = node.callee.type === 'MemberExpression' ? writtenName(node.callee) : node.callee.type === 'Identifier' ? node.callee.name : undefined;
@@ -130,17 +138,48 @@ export function candidatesOfContainers(evaluator: Evaluator): Candidate[] {
 
 /** Plain objects that are shaped as a message, wherever they go. */
 export function candidatesOfObjects(evaluator: Evaluator): Candidate[] {
+  if (!mayHoldRequest(evaluator.sourceCode)) return [];
   const candidates: Candidate[] = [];
   for (const node of nodeIndexOf(evaluator.sourceCode).of('ObjectExpression')) {
+    if (!mayHaveTellTale(node)) continue;
     const value = evaluator.evaluateWhole(node);
     if (value.kind !== 'record') continue;
-    const hasTellTale = value.entries.some((entry) => entry.key === 'grant_type' || entry.key === 'response_type');
-    if (!hasTellTale) continue;
+    if (!value.entries.some((entry) => isTellTale(entry.key))) continue;
     const isForm = isStringified(evaluator, node);
     if (isForm ? isExpected(evaluator, node) : !isNamedAsMessage(evaluator, node)) continue;
-    candidates.push({ context: isForm ? 'form' : 'object', node, record: value, endpoint: undefined, http: undefined, canBeReturned: false });
+    const context = isForm ? 'form' : 'object';
+    candidates.push({ context, node, record: value, endpoint: urlBeside(evaluator, node), http: undefined, canBeReturned: false });
   }
   return candidates;
+}
+
+// `login('https://…/authorize', { response_type: … })`
+function urlBeside(evaluator: Evaluator, node: TSESTree.Node): TextValue | undefined {
+  const { parent } = wrapped(node);
+  if (parent?.type !== 'CallExpression') return undefined;
+  for (const argument of parent.arguments) {
+    const text = argument.type === 'ObjectExpression' || argument.type === 'SpreadElement' ? undefined : endpointText(evaluator.evaluate(argument));
+    if (text && /^https?:|\0\/|^\//.test(skeletonOf(text))) return text;
+  }
+  return undefined;
+}
+
+function isTellTale(name: string): boolean {
+  return name === 'grant_type' || name === 'response_type';
+}
+
+// Not worth evaluating: an object whose names are all written out, and that no variable or field holds to be added to.
+function mayHaveTellTale(node: TSESTree.ObjectExpression): boolean {
+  const isOpen = node.properties.some((property) => {
+    const name = property.type === 'Property' ? writtenName(property) : undefined;
+    return name === undefined || isTellTale(name);
+  });
+  return isOpen || isHeld(wrapped(node));
+}
+
+function isHeld(node: TSESTree.Node): boolean {
+  const type = node.parent?.type;
+  return type === 'VariableDeclarator' || type === 'AssignmentExpression' || type === 'PropertyDefinition';
 }
 
 function isStringified(evaluator: Evaluator, node: TSESTree.Node): boolean {

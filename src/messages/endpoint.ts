@@ -38,6 +38,7 @@ export function pathOf(text: TextValue | undefined): string {
 export function guessEndpoint(text: TextValue | undefined): EndpointGuess {
   const host = hostOf(text);
   const path = pathOf(text);
-  const provider = host === undefined ? undefined : knownEndpoint(host, path);
+  // The version in a path may be a constant of another file: `/v${VERSION}/dialog/oauth`.
+  const provider = host === undefined ? undefined : (knownEndpoint(host, path) ?? knownEndpoint(host, path.replace(/\/v?\0(?=\/)/g, '')));
   return { provider, endpoint: provider?.kind ?? endpointOfPath(path) };
 }

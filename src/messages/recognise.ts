@@ -29,13 +29,16 @@ const COMPANIONS = ['client_id', 'redirect_uri', 'scope', 'state', 'nonce', 'cod
 /** Where a `response_type` may stand that asks for nothing: some servers want it to log in again after a logout. */
 const NO_AUTHORIZATION: ReadonlySet<Endpoint> = new Set(['end session', 'introspection', 'revocation']);
 
+/** Names of options, which never go to the wire: an object that has one configures something. */
+const OPTIONS: ReadonlySet<string> = new Set(['clientId', 'clientSecret', 'redirectUri', 'accessTokenUrl', 'tokenUrl', 'authorizationUrl', 'authUrl']);
+
 /** Parameters whose value is one word, so that blanks in a text show it to be a sentence. */
 const SINGLE_WORDS = ['grant_type', 'client_id', 'redirect_uri', 'code_challenge_method', 'response_mode'];
 
 /** The OAuth message that a set of parameters is, or `undefined` when there is not enough of the vocabulary. */
 export function recognise(evaluator: Evaluator, candidate: Candidate): OAuthMessage | undefined {
-  const { record } = candidate;
-  if (record.entries.length === 0) return undefined;
+  const { record, context } = candidate;
+  if (record.entries.length === 0 || (context === 'object' && record.entries.some((entry) => OPTIONS.has(entry.key)))) return undefined;
   if (entryOf(record, 'grant_type')) return tokenRequest(evaluator, candidate);
   if (entryOf(record, 'response_type')) return authorizationRequest(evaluator, candidate);
   return withoutTellTale(evaluator, candidate);

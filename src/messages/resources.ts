@@ -49,8 +49,8 @@ function* authorizationHeaders(evaluator: Evaluator): Generator<{ node: TSESTree
   }
   for (const node of index.of('ArrayExpression')) {
     const [key, value] = node.elements;
-    if (node.elements.length !== 2 || key?.type !== 'Literal' || !value) continue;
-    if (isAuthorization(String(key.value))) yield { node, valueNode: value };
+    if (node.elements.length !== 2 || key?.type !== 'Literal') continue;
+    if (value && isAuthorization(String(key.value))) yield { node, valueNode: value };
   }
 }
 

@@ -30,6 +30,8 @@ testShapes('axios', JAVASCRIPT, [
   ['an instance in a field', `import axios from 'axios'; class A { api = axios.create(); login() { return this.api.post(${URL}, { ${FIELDS} }); } }`, PASSWORD],
   ['a global', `axios.post(${URL}, { ${FIELDS} }).then(done);`, PASSWORD],
   ['params', `import axios from 'axios'; axios.post(${URL}, null, { params: { ${FIELDS} } });`, PASSWORD],
+  ['a part in the URL, a part in the body', `import axios from 'axios'; axios.post('https://as.example/token?grant_type=password', { username, password });`, 'token https://as.example/token closed: username=? password=? grant_type=‹password›'],
+  ['a body beside an unknown query', `import axios from 'axios'; axios.post(${URL}, ${FORM}, { params: extra });`, PASSWORD.replace('closed', 'open')],
   ['params of get()', `import axios from 'axios'; axios.get('https://as.example/authorize', { params: { response_type: 'code', client_id: 'app' } });`, 'authorization https://as.example/authorize closed: response_type=‹code› client_id=‹app›'],
   ['config in a variable', `import axios from 'axios'; const config = { method: 'post', url: ${URL}, data: { ${FIELDS} } }; axios(config);`, PASSWORD],
 ]);
@@ -70,6 +72,9 @@ testShapes('other clients', JAVASCRIPT, [
   ['$http of AngularJS', `angular.module('app').factory('auth', ($http) => ({ login: () => $http({ method: 'POST', url: ${URL}, data: $.param({ ${FIELDS} }) }) }));`, PASSWORD],
   ['$http.post of AngularJS', `function Auth($http) { $http.post(${URL}, 'grant_type=password&username=' + u + '&password=' + p); }`, PASSWORD],
   ['an unknown client with a URL', `api.post(${URL}, { ${FIELDS} });`, PASSWORD],
+  ['an unknown client that takes options', `server.post('/token', { headers: {}, body: { ${FIELDS} } });`, 'token /token closed: grant_type=‹password› username=? password=?'],
+  ['a function that is called something with fetch', `authFetch(${URL}, { method: 'POST', body: ${FORM} });`, PASSWORD],
+  ['a helper from elsewhere', `requestToken(${URL}, { body: { ${FIELDS} } });`, PASSWORD.replace('closed', 'open')],
   ['an unknown client with a path', `this.client.post('/token', { ${FIELDS} });`, 'token /token closed: grant_type=‹password› username=? password=?'],
   ['an unknown client with a URL in a name', `api.post(config.tokenUrl, { ${FIELDS} });`, 'token - closed: grant_type=‹password› username=? password=?'],
   ['XMLHttpRequest', `const xhr = new XMLHttpRequest(); xhr.open('POST', ${URL}); xhr.send('grant_type=password&username=' + u + '&password=' + p);`, PASSWORD],

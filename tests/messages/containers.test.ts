@@ -212,6 +212,13 @@ testShapes('a loop that fills a container', JAVASCRIPT, [
   ['forEach over entries', posting('body', `${BODY} const body = new URLSearchParams(); Object.entries(values).forEach(([key, value]) => { body.append(key, value); });`), PASSWORD],
   ['forEach with a function', posting('body', `${BODY} var body = new URLSearchParams(); Object.keys(values).forEach(function (key) { body.append(key, values[key]); });`), PASSWORD],
   ['into searchParams', `${BODY.replace(`grant_type: 'password'`, `response_type: 'token'`)} const url = new URL('https://as.example/authorize'); Object.entries(values).forEach(([k, v]) => url.searchParams.append(k, v)); location.href = url.toString();`, 'authorization https://as.example/authorize closed: response_type=‹token› username=? password=?'],
+  [
+    'over parameters with a name and a value',
+    `const url = new URL('https://as.example/authorize');
+     [{ name: 'response_type', value: 'token' }, { name: 'client_id', value: id }].forEach((p) => { if (p.value) url.searchParams.append(p.name, p.value); });
+     location.href = url.toString();`,
+    'authorization https://as.example/authorize closed: response_type?=‹token› client_id?=?',
+  ],
   ['into another object', posting('JSON.stringify(body)', `${BODY} const body = {}; for (const key in values) body[key] = values[key];`), PASSWORD],
 ]);
 
@@ -231,6 +238,11 @@ testShapes('a plain object that is named and shaped as a request', JAVASCRIPT, [
     'with its URL beside it',
     `const options = { method: 'POST', url: 'https://as.example/token', form: { ${ALL} } }; this.helpers.send(options);`,
     'token https://as.example/token open: grant_type=‹password› username=? password=?',
+  ],
+  [
+    'beside its URL',
+    `login('https://as.example/authorize', { response_type: 'token', client_id: 'app' });`,
+    'authorization https://as.example/authorize open shaped: response_type=‹token› client_id=‹app›',
   ],
   ['with quoted names', `export const body = { "grant_type": "password", "username": u, "password": p };`, 'token - open shaped: grant_type=‹password› username=? password=?'],
 ] satisfies Shape[]);

@@ -25,7 +25,6 @@ testShapes('a bearer header', JAVASCRIPT, [
   ['by setHeader() of Node.js', `import https from 'node:https'; const req = https.request(${API}); req.setHeader('Authorization', 'Bearer ' + idToken); req.end();`, 'bearer -: idToken'],
   ['by auth() of superagent', `superagent.get(${API}).auth(idToken, { type: 'bearer' });`, 'bearer https://api.example/me: idToken'],
   ['by auth of request', `const request = require('request'); request.get(${API}, { auth: { bearer: idToken } });`, 'bearer https://api.example/me: idToken'],
-  ['by auth() of request', `const request = require('request'); request.get(${API}).auth(null, null, true, idToken);`, 'bearer https://api.example/me: idToken'],
   ['in axios defaults', "axios.defaults.headers.common['Authorization'] = `Bearer ${idToken}`;", 'bearer -: idToken'],
   ['in axios defaults of an instance', "const api = axios.create(); api.defaults.headers.common.Authorization = `Bearer ${idToken}`;", 'bearer -: idToken'],
   ['in axios.create()', "const api = axios.create({ baseURL: 'https://api.example', headers: { Authorization: `Bearer ${idToken}` } });", 'bearer https://api.example: idToken'],

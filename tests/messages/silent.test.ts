@@ -12,6 +12,7 @@ testShapes('no message: too little of the vocabulary', JAVASCRIPT, [
   ['a client secret of a payment', `stripe.confirmCardPayment(clientSecret, { payment_method: method });`],
   ['a name that ends alike', `export const params = { authorization_grant_type: 'password', client_id: 'x', unsupported_response_type: 'token' };`],
   ['a GraphQL directive', 'const query = graphql`query Q @raw_response_type { me { client_id } }`;'],
+  ['the settings of a tool', `export const auth = { grant_type: 'client_credentials', accessTokenUrl: 'https://as.example/token', clientId: 'app', scope: 'api' };`],
   ['a bare variable', `const grant_type = 'password';`],
 ]);
 

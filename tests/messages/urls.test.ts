@@ -132,6 +132,29 @@ testShapes('a URL goes', JAVASCRIPT, [
   ['to url.format()', `import url from 'url'; res.redirect(url.format({ protocol: 'https', host: 'as.example', pathname: '/authorize', query: { response_type: 'token', client_id: 'app' } }));`, 'authorization as.example/authorize closed: response_type=‹token› client_id=‹app›'],
 ]);
 
+testShapes('a query that a package joins', JAVASCRIPT, [
+  [
+    'withQuery() of ufo',
+    `import { withQuery } from 'ufo'; sendRedirect(event, withQuery('https://as.example/authorize', { response_type: 'token', client_id: 'app' }));`,
+    IMPLICIT,
+  ],
+  [
+    'withQuery() of ufo behind a query',
+    `import { withQuery } from 'ufo'; sendRedirect(event, withQuery('https://as.example/authorize?response_type=token', { client_id: 'app' }));`,
+    IMPLICIT,
+  ],
+]);
+
+testShapes('the parts of a URL', JAVASCRIPT, [
+  [
+    'put together again',
+    `const url = new URL('https://as.example/authorize');
+     url.search = new URLSearchParams({ response_type: 'token', client_id: 'app' }).toString();
+     send({ origin: 'https://as.example', path: url.pathname + url.search, headers: {} });`,
+    IMPLICIT,
+  ],
+]);
+
 testShapes('a text of several statements', JAVASCRIPT, [
   [
     'by +=',

@@ -16,7 +16,12 @@ export interface ClientCall {
   readonly shape: CallShape;
   /** The call that made the client, whose options count for every request: `axios.create({ baseURL })`. */
   readonly factory: Call | undefined;
+  /** Sends what it is given and nothing else. Not known of a function that is only called as one that sends. */
+  readonly isClient: boolean;
 }
+
+/** What only the options of a request have: `data` and `params` are names of anything. */
+const REQUEST_PARTS = new Set(['body', 'headers', 'form', 'json', 'searchParams']);
 
 const BY_MODULE = indexOf('modules');
 const BY_GLOBAL = indexOf('globals');
@@ -29,19 +34,35 @@ function indexOf(kind: 'modules' | 'globals'): ReadonlyMap<string, Readonly<Reco
   return index;
 }
 
+/** The last names of all those calls: `post` of `create().post()`, and `fetch` of the global that is called itself. */
+const METHODS: ReadonlySet<string> = new Set([
+  ...HTTP_CLIENTS.flatMap(({ calls, globals }) => [...globals, ...Object.keys(calls).flatMap((steps) => /(\w+)\(\)$/.exec(steps)?.[1] ?? [])]),
+  ...Object.keys(CALLS_BY_NAME),
+  // What stands for the client itself: an import, the value of a reference.
+  'default',
+  'current',
+]);
+
 /** How a call sends an HTTP request, or `undefined` when it is no call of an HTTP client. */
 export function clientCallOf(evaluator: Evaluator, node: Call): ClientCall | undefined {
   const callee = unwrap(node.callee);
+  if (!mayBeClientCall(callee)) return undefined;
   const path = evaluator.paths.of(callee);
   if (path) {
     const calls = path.root.kind === 'module' ? BY_MODULE.get(path.root.name) : BY_GLOBAL.get(path.root.name);
     const steps = stepsOf(path, node);
     const shape = calls && Object.hasOwn(calls, steps) ? calls[steps] : undefined;
-    if (shape) return { shape: withMethod(shape, steps), factory: path.calls.at(-1) };
+    if (shape) return { shape: withMethod(shape, steps), factory: path.calls.at(-1), isClient: true };
     if (calls || TEST_DOUBLES.has(path.root.name)) return undefined;
   }
-  const shape = node.type === 'CallExpression' ? shapeByName(evaluator, node, callee) : undefined;
-  return shape && { shape, factory: undefined };
+  return node.type === 'CallExpression' ? callByName(evaluator, node, callee) : undefined;
+}
+
+// Most calls of a file are told by their name, without asking where their object comes from.
+function mayBeClientCall(callee: TSESTree.Node): boolean {
+  if (callee.type !== 'MemberExpression' || unwrap(callee.object).type === 'ThisExpression') return true;
+  const name = writtenName(callee);
+  return name === undefined || METHODS.has(name) || isFetchName(name);
 }
 
 /** Whether a call belongs to a library that describes requests which a test expects. */
@@ -62,38 +83,38 @@ function withMethod(shape: CallShape, steps: string): CallShape {
   return { ...shape, fixedMethod: name === 'postForm' ? 'POST' : name.toUpperCase() };
 }
 
-function shapeByName(evaluator: Evaluator, node: TSESTree.CallExpression, callee: TSESTree.Node): CallShape | undefined {
+function callByName(evaluator: Evaluator, node: TSESTree.CallExpression, callee: TSESTree.Node): ClientCall | undefined {
   const [first, second] = node.arguments;
-  const found = namedShape(callee);
-  if (!found || !first) return undefined;
+  const name = callee.type === 'MemberExpression' ? writtenName(callee) : callee.type === 'Identifier' ? callee.name : undefined;
+  if (name === undefined || !first) return undefined;
+  const table = callee.type === 'MemberExpression' ? CALLS_BY_NAME : FUNCTIONS_BY_NAME;
+  const shape = Object.hasOwn(table, name) ? table[name] : undefined;
+  const isFetch = /fetch/i.test(name);
+  const options = second && unwrap(second);
+  if (!shape && !isFetch && !isRequestOptions(options)) return undefined;
   const value = evaluator.evaluate(first);
-  if (value.kind === 'record') return hasOption(value, OPTION_NAMES.url) ? { options: 0 } : undefined;
+  if (value.kind === 'record') {
+    return shape && hasOption(value, OPTION_NAMES.url) ? { shape: { options: 0 }, factory: undefined, isClient: true } : undefined;
+  }
   if (!isUrl(value) && !/url|endpoint|uri/i.test(lastName(first) ?? '')) return undefined;
   // `app.get('/path', handler)` of a server is a route, not a request.
   if (node.arguments.some(isFunctionExpression)) return undefined;
-  if (!found.isExact) {
-    const options = second && evaluator.evaluate(second);
-    const isRequest = options?.kind === 'record' && hasOption(options, [...OPTION_NAMES.body, 'method', 'headers']);
-    return isRequest ? found.shape : undefined;
-  }
-  return withMethod(found.shape, `${found.name}()`);
+  // `client.post(url, { body, headers })` of a client that is none of those that take the body itself.
+  if (shape?.body === 1 && !isRequestOptions(options)) return { shape: withMethod(shape, `${name}()`), factory: undefined, isClient: true };
+  const withOptions = withMethod({ url: 0, options: 1 }, `${name}()`);
+  return { shape: withOptions, factory: undefined, isClient: shape !== undefined || isFetch };
 }
 
-interface NamedShape {
-  readonly name: string;
-  readonly shape: CallShape;
-  /** `false` for a function that is only called something with `fetch`. */
-  readonly isExact: boolean;
+// An object with a body or headers, and nothing that is itself a parameter of a message.
+function isRequestOptions(node: TSESTree.Node | undefined): boolean {
+  if (node?.type !== 'ObjectExpression') return false;
+  const names = node.properties.map((property) => (property.type === 'Property' ? writtenName(property) : undefined));
+  const hasPart = names.some((name) => name !== undefined && REQUEST_PARTS.has(name));
+  return hasPart && !names.includes('grant_type') && !names.includes('client_id');
 }
 
-function namedShape(callee: TSESTree.Node): NamedShape | undefined {
-  const isMember = callee.type === 'MemberExpression';
-  const name = isMember ? writtenName(callee) : callee.type === 'Identifier' ? callee.name : undefined;
-  if (name === undefined) return undefined;
-  const table = isMember ? CALLS_BY_NAME : FUNCTIONS_BY_NAME;
-  const shape = Object.hasOwn(table, name) ? table[name] : undefined;
-  if (shape) return { name, shape, isExact: true };
-  return /fetch/i.test(name) ? { name, shape: { url: 0, options: 1 }, isExact: false } : undefined;
+function isFetchName(name: string): boolean {
+  return /fetch/i.test(name);
 }
 
 function isUrl(value: Value): boolean {

@@ -1,7 +1,12 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
 import type { AccessPath } from '../../evaluation/access-path.ts';
+import type { Evaluator } from '../../evaluation/evaluator.ts';
+import { sdksIn } from './in-file.ts';
 import type { SdkDecoder, SdkModel } from './model.ts';
 import { splitPackage } from './paths.ts';
 import { entriesOfGlobal, entriesOfModule, joined, type SdkResult, type SdkTables, tablesOfModel, tablesOfPackage } from './tables.ts';
+import { unrootedPositions } from './unrooted.ts';
 
 export type { SdkHolds, SdkResult } from './tables.ts';
 
@@ -15,11 +20,23 @@ export interface SdkPosition {
   readonly isForeign: boolean;
 }
 
+type Found = { readonly model: SdkModel; readonly result: SdkResult };
+
 /** How many objects of one package may lead into others. */
 const REWRITES = 8;
 
+/** The token, code, claims or response that an expression holds, also as a member that any object has (`req.oidc.user`). */
+export function sdkResultAt(evaluator: Evaluator, node: TSESTree.Node): Found | undefined {
+  const path = evaluator.paths.of(node);
+  const rooted = path && sdkResultOf(path);
+  if (rooted) return rooted;
+  const [position] = unrootedPositions(node, sdksIn(evaluator.sourceCode), (tables, steps) => tables.results.get(steps).length > 0);
+  const [result] = position?.tables.results.get(position.steps) ?? [];
+  return position && result && { model: position.tables.model, result };
+}
+
 /** The token, code, claims or response that an access path holds. */
-export function sdkResultOf(path: AccessPath): { readonly model: SdkModel; readonly result: SdkResult } | undefined {
+export function sdkResultOf(path: AccessPath): Found | undefined {
   for (const { tables, steps } of sdkPositionsOf(path)) {
     const [result] = tables.results.get(steps);
     if (result) return { model: tables.model, result };

@@ -12,6 +12,7 @@ import { type Facts, holds } from './conditions.ts';
 import { sdkPositionsOf } from './look-up.ts';
 import type { SdkCall, SdkOption, SdkRaw } from './model.ts';
 import { entriesAt, type SdkOptions, valueAt } from './options.ts';
+import { listOf, placeName } from './paths.ts';
 import type { SdkSite } from './sites.ts';
 import { translated } from './translate.ts';
 
@@ -146,7 +147,12 @@ export class SdkReading {
 
   // What a call does not say itself is as in the configuration that it starts from.
   #inherited<K extends 'fixed' | 'defaults' | 'supplies' | 'addsScopes' | 'cannotSend' | 'runsIn' | 'scope'>(field: K): SdkCall[K] | undefined {
-    return this.#layers.findLast(({ call }) => call[field] !== undefined && call.makes === this.#own.call.makes)?.call[field];
+    const { call, site } = this.#own;
+    // What the SDK does of itself it does too where the configuration is in another file.
+    const [place] = listOf(call.configuredBy).map((path) => placeName(path));
+    const elsewhere = place === undefined || this.#layers.length > 1 ? [] : (site.tables.calls.get(place) ?? []);
+    const calls = [...elsewhere, ...this.#layers.map((layer) => layer.call)];
+    return calls.findLast((other) => other[field] !== undefined && other.makes === call.makes)?.[field];
   }
 
   #endpoint(): OAuthMessage['endpoint'] {

@@ -30,7 +30,7 @@ export function messagesOfTypedObjects(evaluator: Evaluator): OAuthMessage[] {
     const value = evaluator.evaluateWhole(node);
     if (value.kind !== 'record') return [];
     const site: SdkSite = { tables, call: placeOf(place).call, node, path, argument: () => ({ value, node }) };
-    return tables.calls.get(place).map((call) => {
+    return (tables.calls.get(place) ?? []).map((call) => {
       const own: Layer = { call: { ...call, positional: {} }, site, options: optionsOfObject(value) };
       return new SdkReading(evaluator, [], own).message(!isComplete || value.open || call.partial === true, isComplete);
     });
@@ -39,8 +39,7 @@ export function messagesOfTypedObjects(evaluator: Evaluator): OAuthMessage[] {
 
 function callsAt(site: SdkSite): { readonly call: SdkCall; readonly place: string }[] {
   return site.tables.places.get(site.call).flatMap((place) =>
-    site.tables.calls
-      .get(place)
+    (site.tables.calls.get(place) ?? [])
       .filter((call) => Object.entries(call.arguments ?? {}).every(([index, text]) => isArgument(site, Number(index), text)))
       .map((call) => ({ call, place })),
   );
@@ -84,7 +83,7 @@ function configurationAt(evaluator: Evaluator, site: SdkSite, wanted: string): L
   const sites = sitesOf(evaluator).filter((other) => other !== site && other.tables.model === model && other.call === path);
   const inChain = sites.findLast((other) => site.path?.calls.some((call) => call === other.node));
   const chosen = inChain ?? (sites.length === 1 ? sites[0] : undefined);
-  const call = chosen?.tables.calls.get(place)[0];
+  const call = chosen?.tables.calls.get(place)?.[0];
   const options = chosen && optionsAt(evaluator, chosen, place);
   return chosen && call && options?.length === 1 && options[0] ? { call, site: chosen, options: options[0] } : undefined;
 }

@@ -11,6 +11,7 @@ import { unwrap } from '../../syntax/unwrap.ts';
 import { sdksIn } from './in-file.ts';
 import { sdkPositionsOf } from './look-up.ts';
 import { joined, type SdkTables } from './tables.ts';
+import { unrootedPositions } from './unrooted.ts';
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -50,7 +51,7 @@ function find(evaluator: Evaluator): readonly SdkSite[] {
       sites.push(...rooted);
       if (rooted.length > 0 || node.type !== 'CallExpression') continue;
       if (has.plugin) sites.push(...pluginSites(evaluator, node));
-      if (has.unrooted && !path) sites.push(...unrootedSites(evaluator, node, models));
+      if (has.unrooted) sites.push(...unrootedSites(evaluator, node, models));
     }
   }
   for (const element of index.of('JSXOpeningElement')) sites.push(...componentSites(evaluator, element));
@@ -101,36 +102,6 @@ function unrootedSites(evaluator: Evaluator, node: TSESTree.CallExpression, mode
     path: undefined,
     argument: argumentsOf(evaluator, node),
   }));
-}
-
-/** Where a chain of members leads that starts at some object which is not known: `*.oidc.user` for `req.oidc.user`. */
-export function unrootedPositions(
-  node: TSESTree.Node,
-  models: ReadonlySet<SdkTables>,
-  isWanted: (tables: SdkTables, steps: string) => boolean,
-): { readonly tables: SdkTables; readonly steps: string }[] {
-  const steps: string[] = [];
-  for (let current = unwrap(node); ; ) {
-    if (current.type === 'CallExpression') {
-      steps.unshift('()');
-      current = unwrap(current.callee);
-    } else if (current.type === 'AwaitExpression') {
-      current = unwrap(current.argument);
-    } else if (current.type === 'MemberExpression') {
-      const name = writtenName(current);
-      if (name === undefined) break;
-      steps.unshift(`.${name}`);
-      current = unwrap(current.object);
-    } else break;
-  }
-  const found: { tables: SdkTables; steps: string }[] = [];
-  for (let start = 0; start < steps.length; start += 1) {
-    if (!steps[start]?.startsWith('.')) continue;
-    const path = `*${steps.slice(start).join('')}`;
-    for (const tables of models) if (tables.has.unrooted && isWanted(tables, path)) found.push({ tables, steps: path });
-    if (found.length > 0) break;
-  }
-  return found;
 }
 
 function componentSites(evaluator: Evaluator, element: TSESTree.JSXOpeningElement): SdkSite[] {

@@ -25,7 +25,8 @@ export interface SdkResult {
 /** The tables of one model, under the name of one module of it. */
 export interface SdkTables {
   readonly model: SdkModel;
-  readonly calls: PathTable<SdkCall>;
+  /** By the name of the place of their options. */
+  readonly calls: ReadonlyMap<string, readonly SdkCall[]>;
   /** Names of the places at a call that some row speaks of. */
   readonly places: PathTable<string>;
   readonly results: PathTable<SdkResult>;
@@ -73,7 +74,7 @@ export function tablesOf(model: SdkModel): ReadonlyMap<string | undefined, SdkTa
   for (const call of model.calls) {
     for (const path of listOf(call.path)) {
       const { tables, name } = addPlace(path);
-      tables.calls.add(name, call);
+      push(tables.calls, name, call);
     }
   }
   for (const row of [...(model.switches ?? []), ...(model.storage ?? [])]) if ('at' in row) listOf(row.at).forEach(addPlace);
@@ -85,6 +86,7 @@ export function tablesOf(model: SdkModel): ReadonlyMap<string | undefined, SdkTa
 }
 
 type Writable = SdkTables & {
+  readonly calls: Map<string, SdkCall[]>;
   readonly instances: { pattern: RegExp; of: string }[];
   readonly has: { unrooted: boolean; assigned: boolean; plugin: boolean; provider: boolean };
 };
@@ -92,7 +94,7 @@ type Writable = SdkTables & {
 function emptyTables(model: SdkModel): Writable {
   return {
     model,
-    calls: new PathTable(),
+    calls: new Map(),
     places: new PathTable(),
     results: new PathTable(),
     decoders: new PathTable(),

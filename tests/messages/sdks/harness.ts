@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { mayConcernOAuth } from '../../../src/messages/gate.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
-import { sdkDecoderOf, sdkResultOf } from '../../../src/messages/sdks/look-up.ts';
+import { sdkDecoderOf, sdkResultAt } from '../../../src/messages/sdks/look-up.ts';
 import { storageUsesOf, switchesOf } from '../../../src/messages/sdks/switches.ts';
 import { nodeIndexOf } from '../../../src/syntax/node-index.ts';
 import { inspect, lineOf, resourceLine } from '../shapes.ts';
@@ -46,11 +46,10 @@ function resultLines({ evaluator }: Messages, code: string): string[] {
   const nodes = [...index.of('MemberExpression'), ...index.of('CallExpression'), ...index.of('Identifier')];
   const lines: string[] = [];
   for (const node of nodes.sort((left, right) => left.range[0] - right.range[0])) {
-    const path = evaluator.paths.of(node);
-    if (!path) continue;
-    const found = sdkResultOf(path);
+    const found = sdkResultAt(evaluator, node);
     if (found && (isRead(node) || found.result.holds.endsWith('claims'))) lines.push(`${found.result.holds}: ${textOf(node, code)}`);
-    const decoder = node.type === 'CallExpression' && isRead(node) ? sdkDecoderOf(path)?.decoder : undefined;
+    const path = node.type === 'CallExpression' && isRead(node) ? evaluator.paths.of(node) : undefined;
+    const decoder = path && sdkDecoderOf(path)?.decoder;
     if (decoder) lines.push(`${decoder.verifies ? 'verifies' : 'decodes'}: ${textOf(node, code)}`);
   }
   return lines;

@@ -34,7 +34,7 @@ export function visibleCallsOf(evaluator: Evaluator, owner: FunctionNode): reado
   }
   const id = owner.type === 'FunctionDeclaration' ? owner.id : nameOf(owner);
   const variable = id && evaluator.bindings.of(id);
-  if (!variable || variable.defs.length !== 1) return [];
+  if (variable?.defs.length !== 1) return [];
   return variable.references.flatMap(({ identifier }) => {
     const call = identifier.parent;
     return call.type === 'CallExpression' && call.callee === identifier ? [call] : [];
@@ -42,11 +42,11 @@ export function visibleCallsOf(evaluator: Evaluator, owner: FunctionNode): reado
 }
 
 function nameOf(owner: FunctionNode): TSESTree.Identifier | undefined {
-  let node: TSESTree.Node = owner;
+  let node: FunctionNode | TSESTree.CallExpression = owner;
   // `const load = useCallback(async (token) => …)`
   if (node.parent.type === 'CallExpression' && /^(?:React\.)?use[A-Z]/.test(calleeName(node.parent) ?? '')) node = node.parent;
   const parent = node.parent;
-  return parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id : undefined;
+  return parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id : undefined;
 }
 
 function methodCalls(evaluator: Evaluator, member: TSESTree.Node, name: string): readonly TSESTree.CallExpression[] {

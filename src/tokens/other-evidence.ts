@@ -12,7 +12,7 @@ export function speaksOfOAuth(messages: Messages): boolean {
   if (known !== undefined) return known;
   const { tokenRequests, authorizationRequests, clientMetadata, evaluator } = messages;
   const hasMessages = tokenRequests.length + authorizationRequests.length + clientMetadata.length > 0;
-  const answer = hasMessages || (evaluator.sourceCode.ast.tokens ?? []).some(({ value }) => WORDS.test(value));
+  const answer = hasMessages || evaluator.sourceCode.ast.tokens.some(({ value }) => WORDS.test(value));
   answers.set(evaluator, answer);
   return answer;
 }

@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { AuthorizationRequest } from '../messages/model.ts';
-import type { Token } from '../protocol/flows.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import type { Finding } from './finding.ts';
 import { tokenOnWire } from './names.ts';
+import { calleeName } from './passing.ts';
 import { firstArgument, type Step, stepsOf, type Trail } from './trail.ts';
 
 /** How code calls the query or fragment of a redirect, and what parses it. */
@@ -52,13 +52,16 @@ function parameterRead(trail: Trail, sourceCode: TSESLint.SourceCode): string | 
   if (patterned !== undefined) return patterned;
   if (before && !before.isCall && CONTAINERS.test(before.name)) return last.name;
   if (before?.name === 'body' && trail.links.some(({ name }) => SERVER_REQUEST.test(name))) return last.name;
-  // `qs.parse(location.hash).id_token`
-  const isParsed = !before && trail.root.type === 'CallExpression' && /pars|query|fragment|hash/i.test(sourceCode.getText(trail.root.callee));
-  return isParsed && URL_WORDS.test(root.slice(root.indexOf('('))) ? last.name : undefined;
+  // `qs.parse(location.hash).id_token`, `Object.fromEntries(new URLSearchParams(location.hash)).id_token`
+  const parser = before?.isCall === true ? before.node : before ? undefined : trail.root;
+  if (parser?.type !== 'CallExpression' && parser?.type !== 'NewExpression') return undefined;
+  const isParser = /pars|query|fragment|hash|URLSearchParams/i.test(calleeName(parser) ?? '');
+  const isUrl = parser.arguments.some((given) => URL_WORDS.test(sourceCode.getText(given).slice(0, 300)));
+  return isParser && isUrl ? last.name : undefined;
 }
 
 // `location.hash.match(/id_token=([^&]*)/)[1]`, `/id_token=…/.exec(hash)[1]`, `hash.split('id_token=')[1]`.
-function byPattern(steps: readonly Step[], trail: Trail): Token | string | undefined {
+function byPattern(steps: readonly Step[], trail: Trail): string | undefined {
   const call = steps.find((step) => step.isCall && /^(?:match|split|exec)$/.test(step.name));
   if (!call) return undefined;
   const given = call.name === 'exec' ? unwrap(trail.root) : firstArgument(call);

@@ -160,9 +160,11 @@ class Siblings {
   #fromInitializer(node: TSESTree.Identifier, { node: declarator }: TSESLint.Scope.Definition): Sibling | undefined {
     if (declarator.type !== 'VariableDeclarator' || declarator.parent.kind !== 'const' || declarator.id.type !== 'Identifier') return undefined;
     const init = declarator.init && unwrap(declarator.init);
-    if (init?.type !== 'MemberExpression') return undefined;
+    // `params.get('id_token')` can be asked again; another call may do something.
+    const isLookUp = init?.type === 'CallExpression' && this.#otherParameter(init) !== undefined;
+    if (init?.type !== 'MemberExpression' && !isLookUp) return undefined;
     const renamings = this.#renamings(init);
-    let base: TSESTree.Node = init;
+    let base: TSESTree.Node = init.type === 'CallExpression' ? unwrap(init.callee) : init;
     while (base.type === 'MemberExpression') base = unwrap(base.object);
     if (!renamings || base.type !== 'Identifier') return undefined;
     const variable = this.#evaluator.bindings.of(base);

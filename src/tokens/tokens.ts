@@ -120,9 +120,9 @@ export class Tokens {
       if (decoder && token) return isWhole ? this.#claimsOf(this.holdingOf(token), decoder.isVerifier) : undefined;
     }
     // `JSON.parse(atob(token.split('.')[1]))`
-    const at = steps.findIndex((step, index) => isJwtSplit(step) && steps[index + 1]?.name === '[1]');
-    if (at === -1 || steps.length !== at + 2) return undefined;
-    const cut = trail.links.indexOf(steps[at] as Step);
+    const split = steps.at(-2);
+    if (!split || !isJwtSplit(split) || steps.at(-1)?.name !== '[1]') return undefined;
+    const cut = trail.links.indexOf(split);
     return this.#claimsOf(this.find({ ...trail, links: trail.links.slice(0, cut) }), false);
   }
 

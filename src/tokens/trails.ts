@@ -118,9 +118,10 @@ export class Trails {
     const definition = onlyDefinition(variable);
     const slot = this.#evaluator.slots.ofVariable(variable);
     const kind: string | undefined = definition?.type;
+    const state = definition?.node.type === 'VariableDeclarator' ? this.#ofState(definition.node, definition.name) : [];
+    if (state.length > 0) return state;
     const trails = kind === 'Variable' || kind === 'Parameter' ? [...this.#ofSlot(slot, at)] : [];
-    if (definition && kind === 'Parameter') trails.push(...this.#ofParameter(definition.node as TSESTree.Node, definition.name));
-    if (definition?.node.type === 'VariableDeclarator') trails.push(...this.#ofState(definition.node, definition.name));
+    if (definition && kind === 'Parameter') trails.push(...this.#ofParameter(definition.node, definition.name));
     return trails.length > 0 ? trails : [startAt(at)];
   }
 
@@ -143,14 +144,17 @@ export class Trails {
   // `const [token, setToken] = useState()`: what is given to `setToken` comes out as `token`.
   #ofState(declarator: TSESTree.VariableDeclarator, name: TSESTree.Node): readonly Trail[] {
     const { id, init } = declarator;
-    if (id.type !== 'ArrayPattern' || id.elements[0] !== name || !init || !isStateHook(unwrap(init))) return [];
+    const hook = init && unwrap(init);
+    if (id.type !== 'ArrayPattern' || id.elements[0] !== name || !hook || !isStateHook(hook)) return [];
     const setter = id.elements[1];
     if (setter?.type !== 'Identifier') return [];
-    return (this.#evaluator.bindings.of(setter)?.references ?? []).flatMap(({ identifier }) => {
+    const given = (this.#evaluator.bindings.of(setter)?.references ?? []).flatMap(({ identifier }) => {
       const call = identifier.parent;
-      const [given] = call.type === 'CallExpression' && call.callee === identifier ? call.arguments : [];
-      return given ? this.of(given) : [];
+      const [value] = call.type === 'CallExpression' && call.callee === identifier ? call.arguments : [];
+      return value ? this.of(value) : [];
     });
+    const [initial] = hook.arguments;
+    return given.length > 0 && initial ? [...this.of(initial), ...given] : given;
   }
 
   #ofParameter(owner: TSESTree.Node, name: TSESTree.Node): readonly Trail[] {

@@ -132,6 +132,7 @@ export const oktaAuthJs: SdkModel = {
     { of: 'RefreshToken.new()', refreshToken: 'refreshToken' },
     { of: 'TokenResponse.new()', code: 'code', response: '' },
   ],
+  bearers: ['OktaAuth.new().token.getUserInfo()@0'],
   decoders: [{ path: 'OktaAuth.new().token.decode()', verifies: false, claims: 'payload' }],
   switches: [
     {

@@ -24,7 +24,7 @@ export interface Layer {
 }
 
 /** Parameters that identify the client or name an endpoint: they hold for every message of one configuration. */
-const COMMON = /^(?:client_id|client_secret|client_assertion|issuer|\w+_endpoint|\w+_uri)$/;
+const COMMON = /^(?:client_id|client_secret|client_assertion|issuer|\w+_endpoint|jwks_uri)$/;
 /** Where the message goes, the most telling first. */
 const ENDPOINTS = {
   'authorization request': ['authorization_endpoint', 'issuer'],

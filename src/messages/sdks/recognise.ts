@@ -3,6 +3,7 @@ import { constantOf } from '../../evaluation/text.ts';
 import type { OAuthMessage } from '../model.ts';
 import type { SdkCall } from './model.ts';
 import { optionsAt, optionsOfObject, type SdkOptions } from './options.ts';
+import { optionsNamedBy } from './named-options.ts';
 import { listOf, placeName, placeOf, splitPackage } from './paths.ts';
 import { type Layer, SdkReading } from './reading.ts';
 import { shapedObjectsOf } from './shapes.ts';
@@ -59,11 +60,13 @@ function messageOf(evaluator: Evaluator, own: Layer): OAuthMessage | undefined {
   return new SdkReading(evaluator, configurations, own).message(isOpen, true);
 }
 
-// A request that writes nothing of its own repeats what its configuration was judged for.
+// A request that says nothing of its own repeats what its configuration was judged for.
 function repeats({ call, site }: Layer, configurations: readonly Layer[], { record }: SdkOptions): boolean {
-  if (call.configuredBy === undefined || call.fixed || record.entries.length > 0) return false;
-  const hasArguments = Object.keys(call.positional ?? {}).some((index) => site.argument(Number(index)) !== undefined);
-  return !hasArguments && !configurations.some((layer) => layer.call.partial === true);
+  if (call.configuredBy === undefined || call.fixed) return false;
+  if (configurations.some((layer) => layer.call.partial === true)) return false;
+  if (Object.keys(call.positional ?? {}).some((index) => site.argument(Number(index)) !== undefined)) return false;
+  const named = optionsNamedBy([call, ...configurations.map((layer) => layer.call)]);
+  return !record.entries.some((entry) => named.has('') || named.has(entry.key));
 }
 
 /** The configurations that a call starts from, the outermost first. */

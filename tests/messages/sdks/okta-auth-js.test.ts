@@ -1,0 +1,38 @@
+import { testSdk } from './harness.ts';
+
+testSdk('@okta/okta-auth-js', [
+  [
+    'defaults',
+    `import { OktaAuth } from '@okta/okta-auth-js';
+const auth = new OktaAuth({ issuer: 'https://id.example/oauth2/default', clientId: 'app', redirectUri: '/cb' });
+await auth.signInWithRedirect({ scopes: ['openid'] });
+const { tokens } = await auth.token.parseFromUrl();
+use(tokens.accessToken.accessToken, tokens.idToken.claims);
+const { payload } = auth.token.decode(auth.getIdToken());
+auth.token.verify(t, { ignoreSignature: true });`,
+    'authorization https://id.example/oauth2/default closed shaped: client_id=‹app› redirect_uri=‹/cb› issuer=‹https://id.example/oauth2/default› response_type:=code scope:=openid email',
+    '+ state nonce code_challenge',
+    'authorization https://id.example/oauth2/default closed: client_id=‹app› redirect_uri=‹/cb› issuer=‹https://id.example/oauth2/default› scope=‹openid› response_type:=code',
+    '+ state nonce code_challenge',
+    'off ID token signature: ignoreSignature: true',
+    'token response: auth.token.parseFromUrl()',
+    'access token: tokens.accessToken.accessToken',
+    'id token claims: tokens.idToken.claims',
+    'decodes: auth.token.decode(auth.getIdToken())',
+    'id token: auth.getIdToken()',
+  ],
+  [
+    'without PKCE',
+    `import OktaAuth from '@okta/okta-auth-js';
+const auth = new OktaAuth({ issuer, clientId: 'app', pkce: false, tokenManager: { storage: 'localStorage' } });
+auth.token.getWithRedirect({ responseType: ['code', 'id_token'], nonce: 'x' });
+auth.authStateManager.subscribe((state) => use(state.idToken.idToken));`,
+    'authorization - closed shaped: client_id=‹app› issuer=? response_type:=token id_token scope:=openid email',
+    '+ state nonce',
+    'authorization - closed: client_id=‹app› issuer=? response_type=‹code›‹id_token› nonce=‹x› scope:=openid email',
+    '+ state nonce',
+    'off PKCE: pkce: false',
+    "storage localStorage: storage: 'localStorage'",
+    'id token: state.idToken.idToken',
+  ],
+]);

@@ -10,14 +10,11 @@ export interface NodeIndex {
 
 const indexes = new WeakMap<TSESLint.SourceCode, NodeIndex>();
 
-/**
- * The nodes of the file by type, from one walk that everybody shares. It reads no `parent`, so it can be asked before
- * the linter has set them, and it sets none.
- */
+/** The nodes of the file by type, listed once for everybody. It reads no `parent`: a tree without parents is as good. */
 export function nodeIndexOf(sourceCode: TSESLint.SourceCode): NodeIndex {
   const known = indexes.get(sourceCode);
   if (known) return known;
-  const index = createIndex(collectNodes(sourceCode));
+  const index = createIndex(visitedNodes(sourceCode) ?? collectNodes(sourceCode));
   indexes.set(sourceCode, index);
   return index;
 }
@@ -42,6 +39,36 @@ function createIndex(nodes: ReadonlyMap<string, TSESTree.Node[]>): NodeIndex {
   };
 }
 
+/** A step of ESLint's own walk, as far as it matters here. */
+interface TraversalStep {
+  readonly kind: number;
+  readonly target: unknown;
+  readonly phase?: number;
+}
+
+const VISIT = 1;
+const ENTER = 1;
+
+/**
+ * The nodes in the order in which ESLint visits them. It keeps the steps of its walk for its rules, so this costs less
+ * than a walk of our own; other linters that run rules of ESLint may have no such list.
+ */
+function visitedNodes(sourceCode: TSESLint.SourceCode): ReadonlyMap<string, TSESTree.Node[]> | undefined {
+  const linter = sourceCode as { traverse?: () => Iterable<TraversalStep> };
+  if (linter.traverse === undefined) return undefined;
+  const nodes = new Map<string, TSESTree.Node[]>();
+  for (const { kind, phase, target } of linter.traverse()) {
+    if (kind === VISIT && phase === ENTER) addNode(nodes, target as TSESTree.Node);
+  }
+  return nodes;
+}
+
+function addNode(nodes: Map<string, TSESTree.Node[]>, node: TSESTree.Node): void {
+  const list = nodes.get(node.type);
+  if (list) list.push(node);
+  else nodes.set(node.type, [node]);
+}
+
 /** Depth first with a stack of its own, because a file can nest deeper than calls can. */
 function collectNodes(sourceCode: TSESLint.SourceCode): ReadonlyMap<string, TSESTree.Node[]> {
   const nodes = new Map<string, TSESTree.Node[]>();
@@ -55,9 +82,7 @@ function collectNodes(sourceCode: TSESLint.SourceCode): ReadonlyMap<string, TSES
       seenWithoutKeys.add(node);
       keys = ownChildKeys(node);
     }
-    const list = nodes.get(node.type);
-    if (list) list.push(node);
-    else nodes.set(node.type, [node]);
+    addNode(nodes, node);
     pushChildren(stack, node, keys);
   }
   return nodes;

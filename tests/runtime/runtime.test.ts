@@ -68,7 +68,7 @@ describe('application types', () => {
 
   it('are found without scopes', () => {
     const found = probe("import 'express'; window.f();", (sourceCode) => {
-      const withoutScopes = Object.create(sourceCode, { scopeManager: { value: null } }) as typeof sourceCode;
+      const withoutScopes = Object.create(sourceCode, { scopeManager: { value: null }, traverse: { value: undefined } }) as typeof sourceCode;
       return runtimeOf(withoutScopes, 'a.js', { applicationTypes: undefined }).describe();
     });
     expect(found).toBe("in server code ('express' is imported at line 1)");

@@ -125,8 +125,7 @@ export class AccessPaths {
     const object = unwrap(node.object);
     if (object.type === 'ThisExpression') {
       const slot = this.#slots.of(node);
-      if (slot) return this.#ofSlot(slot);
-      return injectedPath(this, node);
+      return (slot && this.#ofSlot(slot)) ?? injectedPath(this, node);
     }
     if (name === undefined) return undefined;
     const isGlobalObject = object.type === 'Identifier' && GLOBAL_OBJECTS.has(object.name) && this.#bindings.isGlobal(object);

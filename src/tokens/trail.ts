@@ -17,7 +17,7 @@ export type Link = Step | { readonly kind: 'variable'; readonly name: string };
 
 export interface Step {
   readonly kind: 'step';
-  /** Name of the member, index in square brackets (`[0]`), or parameter of a callback in angle brackets (`<1>`). */
+  /** Name of the member, index in square brackets (`[0]`), or parameter of a callback (`@0#1/2`, as in access paths). */
   readonly name: string;
   /** `x.name()` and not `x.name`. */
   readonly isCall: boolean;
@@ -30,9 +30,9 @@ export function startAt(root: TSESTree.Node): Trail {
   return { root, links: [], argument: undefined };
 }
 
-/** The trail, one link longer. */
+/** The trail, one link longer. A member that is read of an argument is read here, whoever passed the argument. */
 export function follow(trail: Trail, link: Link): Trail {
-  return { ...trail, links: [...trail.links, link] };
+  return { ...trail, links: [...trail.links, link], argument: link.kind === 'step' ? undefined : trail.argument };
 }
 
 /** The members and calls of a trail, without the variables between them. */
@@ -52,5 +52,5 @@ export function firstArgument(step: Step): TSESTree.Node | undefined {
 
 /** Steps in the notation of access paths: `.getUser().id_token`. */
 export function pathText(steps: readonly Step[]): string {
-  return steps.map(({ name, isCall }) => `${/^[[<]/.test(name) ? '' : '.'}${name}${isCall ? '()' : ''}`).join('');
+  return steps.map(({ name, isCall }) => `${/^[[@]/.test(name) ? '' : '.'}${name}${isCall ? '()' : ''}`).join('');
 }

@@ -59,7 +59,6 @@ export const oktaAuthJs: SdkModel = {
   documentation: 'https://github.com/okta/okta-auth-js',
   modules: ['@okta/okta-auth-js', '@okta/okta-auth-js/core', '@okta/okta-auth-js/authn', '@okta/okta-auth-js/idx', '@okta/okta-auth-js/myaccount'],
   globals: { OktaAuth: 'OktaAuth' },
-  openidOnly: true,
   scope: 'list',
   instances: {
     'OktaAuth.new()': ['default.new()'],

@@ -10,7 +10,7 @@ export interface Order {
 const http = axios.create({ baseURL: 'https://api.example.com/v2', timeout: 10_000 });
 
 http.interceptors.request.use((config) => {
-  const idToken = oktaAuth.getIdToken();
+  const idToken = oktaAuth.authStateManager.getAuthState()?.idToken?.idToken;
   if (idToken) {
     config.headers.Authorization = `Bearer ${idToken}`; // expect: oauth/no-id-token-as-bearer
   }

@@ -170,8 +170,9 @@ export class AccessPaths {
 
   #ofParameter(owner: TSESTree.Node, name: TSESTree.Node): AccessPath | undefined {
     if (!isFunction(owner)) return undefined;
-    const index = owner.params.findIndex((parameter) => patternPath(parameter, name) !== undefined);
-    const pattern = owner.params[index];
+    const patterns = owner.params.map((parameter) => (parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter));
+    const index = patterns.findIndex((parameter) => patternPath(parameter, name) !== undefined);
+    const pattern = patterns[index];
     const steps = pattern && patternPath(pattern, name);
     if (!steps || !pattern) return undefined;
     let path =

@@ -26,12 +26,12 @@ export function callbackSource(
 ): CallbackSource | undefined {
   const place = placeOf(owner);
   if (!place) return undefined;
-  const { call, key } = place;
+  const { call, key, position } = place;
   const callee = unwrap(call.callee);
   if (ends.isRequest(call)) return requestCallback(call, owner, index, key);
   const method = callee.type === 'MemberExpression' ? writtenName(callee) : undefined;
   const object = callee.type === 'MemberExpression' ? callee.object : undefined;
-  if (key !== undefined) return method === 'subscribe' && key === 'next' && index === 0 ? { object } : undefined;
+  if (key === 'next' && method === 'subscribe' && index === 0) return { object };
   if (index === 0 && call.arguments[0] === owner) {
     if (method === 'then' || (method !== undefined && (LOOKING.has(method) || MAPPING.has(method)))) return { object };
     const operator = callee.type === 'Identifier' ? callee.name : undefined;
@@ -40,9 +40,10 @@ export function callbackSource(
   if (method === 'on' && index === 0 && isText(call.arguments[0], 'data')) return { object };
   // superagent: `.end((error, response) => …)`
   if (method === 'end' && index === 1) return { object };
-  const local = evaluator.functions.resolve(callee);
-  if (local) return { values: givenTo(evaluator, local.params[call.arguments.findIndex((given) => given === owner)], index) };
-  return { object: call, step: memberStep(`<${String(index)}>`) };
+  const local = key === undefined ? evaluator.functions.resolve(callee) : undefined;
+  if (local) return { values: givenTo(evaluator, local.params[position], index) };
+  const within = key === undefined ? '' : `.${key}`;
+  return { object: call, step: memberStep(`@${String(position)}${within}#${String(index)}/${String(owner.params.length)}`) };
 }
 
 // `withTokens((tokens) => …)`, where the local function `withTokens` calls what it is given.
@@ -57,16 +58,20 @@ function givenTo(evaluator: Evaluator, parameter: TSESTree.Node | undefined, ind
 
 interface Place {
   readonly call: TSESTree.CallExpression;
+  /** Index of the argument. */
+  readonly position: number;
   /** The option that holds the callback, where it is not an argument itself. */
   readonly key: string | undefined;
 }
 
 function placeOf(owner: FunctionNode): Place | undefined {
   const { parent } = owner;
-  if (parent.type === 'CallExpression') return parent.callee === owner ? undefined : { call: parent, key: undefined };
-  if (parent.type !== 'Property' || parent.parent.type !== 'ObjectExpression') return undefined;
-  const call: TSESTree.Node = parent.parent.parent;
-  return call.type === 'CallExpression' ? { call, key: writtenName(parent) ?? '' } : undefined;
+  const isOption = parent.type === 'Property' && parent.parent.type === 'ObjectExpression';
+  const argument = isOption ? parent.parent : owner;
+  const call = argument.parent;
+  const position = call.type === 'CallExpression' ? call.arguments.findIndex((given) => given === argument) : -1;
+  if (call.type !== 'CallExpression' || position === -1) return undefined;
+  return { call, position, key: isOption ? (writtenName(parent) ?? '') : undefined };
 }
 
 // `request(options, (error, response, body) => …)`, `$.post(url, data, (body) => …)`, `$.ajax({ success(body) {…} })`.

@@ -1,21 +1,29 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { AccessPath } from '../evaluation/access-path.ts';
 import type { Evaluator } from '../evaluation/evaluator.ts';
+import { sdkDecoderOf } from '../messages/sdks/look-up.ts';
 import { calleeName } from './passing.ts';
 
-/** A function that takes a JWT apart. */
+/** A call that takes a JWT apart. */
 export interface Decoder {
-  /** The member of its result that holds the claims; `undefined` when the result itself does. */
-  readonly claims: string | undefined;
+  readonly token: TSESTree.Node;
+  /** Steps from the call to the claims, `''` for what it gives itself. */
+  readonly claims: readonly string[];
   /** It checks the signature too. */
   readonly isVerifier: boolean;
 }
 
-const DECODES: Decoder = { claims: undefined, isVerifier: false };
-const VERIFIES: Decoder = { claims: undefined, isVerifier: true };
+interface Row {
+  readonly claims: string;
+  readonly isVerifier: boolean;
+}
 
-/** Functions of packages, by their access path without a leading `default.`. */
-const BY_MODULE: Readonly<Record<string, Readonly<Record<string, Decoder>>>> = {
+const DECODES: Row = { claims: '', isVerifier: false };
+const VERIFIES: Row = { claims: '', isVerifier: true };
+
+/** Functions of packages that are no SDK of OAuth, by their access path without a leading `default.`. */
+const BY_MODULE: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   'jwt-decode': { '()': DECODES, 'default()': DECODES, 'jwtDecode()': DECODES },
   jose: { 'decodeJwt()': DECODES, 'jwtVerify()': { claims: 'payload', isVerifier: true } },
   jsonwebtoken: { 'decode()': DECODES, 'verify()': VERIFIES },
@@ -25,15 +33,21 @@ const BY_MODULE: Readonly<Record<string, Readonly<Record<string, Decoder>>>> = {
 /** Names under which applications keep such a function in another file. */
 const BY_NAME = /^(?:jwt_?decode|decode_?jwt|parse_?jwt|decodeIdToken|parseIdToken|decodeAccessToken)$/i;
 
-/** How a call takes a token apart, or `undefined` when it does something else. Its first argument is the token. */
+/** How a call takes a token apart, or `undefined` when it does something else. */
 export function decoderOf(evaluator: Evaluator, call: TSESTree.CallExpression): Decoder | undefined {
   const path = evaluator.paths.of(call);
-  if (path?.root.kind === 'module' && Object.hasOwn(BY_MODULE, path.root.name)) {
-    const steps = path.steps.replace(/^default(?:\.|$)/, '');
-    const table = BY_MODULE[path.root.name];
-    return table && Object.hasOwn(table, steps) ? table[steps] : undefined;
-  }
-  if (evaluator.functions.resolve(call.callee) && path === undefined) return undefined;
-  const name = calleeName(call)?.replace(/^.*\./, '');
-  return name !== undefined && BY_NAME.test(name) ? DECODES : undefined;
+  const ofSdk = path && sdkDecoderOf(path)?.decoder;
+  const token = call.arguments[ofSdk?.argument ?? 0];
+  if (!token) return undefined;
+  if (ofSdk) return { token, claims: [ofSdk.claims ?? ''].flat(), isVerifier: ofSdk.verifies };
+  const row = rowOf(evaluator, call, path);
+  return row && { token, claims: [row.claims], isVerifier: row.isVerifier };
+}
+
+function rowOf(evaluator: Evaluator, call: TSESTree.CallExpression, path: AccessPath | undefined): Row | undefined {
+  const table = path && Object.hasOwn(BY_MODULE, path.root.name) ? BY_MODULE[path.root.name] : undefined;
+  const steps = path?.steps.replace(/^default(?:\.|$)/, '') ?? '';
+  if (table) return Object.hasOwn(table, steps) ? table[steps] : undefined;
+  const name = calleeName(call)?.replace(/^.*\./, '') ?? '';
+  return BY_NAME.test(name) && !evaluator.functions.resolve(call.callee) ? DECODES : undefined;
 }

@@ -15,7 +15,7 @@ import { firstArgument, pathText, type Step, stepsOf, type Trail } from './trail
 import { Trails } from './trails.ts';
 
 /** Between the call of an HTTP client and the JSON of its response. */
-const TRANSPORT = /^(?:json|text|data|body|response|responseText|responseJSON|result|content|clone|_data|value|<\d>)$/;
+const TRANSPORT = /^(?:json|text|data|body|response|responseText|responseJSON|result|content|clone|_data|value|@.*)$/;
 
 const known = new WeakMap<Evaluator, Tokens>();
 
@@ -114,10 +114,8 @@ export class Tokens {
     const steps = stepsOf(trail);
     if (trail.root.type === 'CallExpression') {
       const decoder = decoderOf(this.#messages.evaluator, trail.root);
-      const [token] = trail.root.arguments;
-      const expected = decoder?.claims === undefined ? [] : [decoder.claims];
-      const isWhole = steps.length === expected.length && expected.every((name, index) => steps[index]?.name === name);
-      if (decoder && token) return isWhole ? this.#claimsOf(this.holdingOf(token), decoder.isVerifier) : undefined;
+      const isWhole = decoder?.claims.includes(pathText(steps).replace(/^\./, '')) === true;
+      if (decoder) return isWhole ? this.#claimsOf(this.holdingOf(decoder.token), decoder.isVerifier) : undefined;
     }
     // `JSON.parse(atob(token.split('.')[1]))`
     const split = steps.at(-2);

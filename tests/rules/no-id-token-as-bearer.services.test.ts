@@ -53,6 +53,10 @@ testRule(noIdTokenAsBearer, {
       options: [{ checkBranches: true, checkEveryName: true }],
     },
     // SDKs: the access token
+    `import { OktaAuth } from '@okta/okta-auth-js';
+     const oktaAuth = new OktaAuth({ issuer, clientId });
+     const { tokens } = await oktaAuth.token.getWithPopup();
+     const user = await oktaAuth.token.getUserInfo(tokens.accessToken, tokens.idToken);`,
     `import { UserManager } from 'oidc-client-ts';
      const manager = new UserManager({ authority, client_id, redirect_uri });
      const user = await manager.getUser();
@@ -116,6 +120,36 @@ const load = () => fetch('/api', { headers: { Authorization: \`Bearer \${⟦user
       'user.access_token',
     ),
     // okta-auth-js
+    reported(
+      `import { OktaAuth } from '@okta/okta-auth-js';
+const oktaAuth = new OktaAuth({ issuer, clientId });
+oktaAuth.authStateManager.subscribe((state) => {
+  axios.defaults.headers.common.Authorization = 'Bearer ' + ⟦state.idToken.idToken⟧;
+});`,
+      "'idToken' of '@okta/okta-auth-js'",
+      'state.accessToken.accessToken',
+    ),
+    // Handed to the SDK as the access token that it sends.
+    reported(
+      `import { OktaAuth } from '@okta/okta-auth-js';
+const oktaAuth = new OktaAuth({ issuer, clientId });
+const { tokens } = await oktaAuth.token.getWithPopup({ scopes: ['openid', 'email'] });
+oktaAuth.tokenManager.add('accessToken', tokens.accessToken);
+const user = await oktaAuth.token.getUserInfo(⟦tokens.idToken⟧);`,
+      "its name, 'idToken'",
+      'tokens.accessToken',
+    ),
+    // Handed to an HTTP client as the bearer token.
+    reported(
+      `const request = require('request'); const client_id = 'a';
+request.get('https://api.example.com', { auth: { bearer: ⟦session.id_token⟧ } });`,
+      "its name, 'id_token'",
+    ),
+    reported(
+      `import superagent from 'superagent'; const client_id = 'a';
+superagent.get('https://api.example.com').auth(⟦session.id_token⟧, { type: 'bearer' });`,
+      "its name, 'id_token'",
+    ),
     reported(
       `import { OktaAuth } from '@okta/okta-auth-js';
 const oktaAuth = new OktaAuth({ issuer, clientId });

@@ -138,5 +138,7 @@ function spanOf(characters: Characters, from: number, to: number, node: TSESTree
   if (first?.kind !== 'literal') return { node, range: undefined, editable: false };
   const isOneLiteral = first.node === last?.node && start !== undefined && end !== undefined && start < end;
   const editable = isOneLiteral && characters.pieces.slice(from, to).every((piece) => !piece.shared);
-  return { node: first.node === last?.node ? first.node : node, range: isOneLiteral ? [start, end] : undefined, editable };
+  // The separators of `list.join(' ')` come from the call, which is the place of what it puts together.
+  const joint = characters.pieces.slice(from, to).find((piece) => piece.node.type === 'CallExpression')?.node;
+  return { node: first.node === last?.node ? first.node : (joint ?? node), range: isOneLiteral ? [start, end] : undefined, editable };
 }

@@ -6,6 +6,7 @@ import { noPasswordGrant } from './no-password-grant.ts';
 import { noUserFlowInService } from './no-user-flow-in-service.ts';
 import { requireOpenidScope } from './require-openid-scope.ts';
 import { validGrantType } from './valid-grant-type.ts';
+import { validResponseType } from './valid-response-type.ts';
 
 /** Every rule, by name. */
 export const rules = {
@@ -16,4 +17,5 @@ export const rules = {
   'no-user-flow-in-service': noUserFlowInService,
   'require-openid-scope': requireOpenidScope,
   'valid-grant-type': validGrantType,
+  'valid-response-type': validResponseType,
 };

@@ -100,4 +100,10 @@ describe('other grants', () => {
     expect(vendorGrantOf('account_credentials')?.vendor).toBe('Zoom');
     expect(vendorGrantOf('fb_exchange')).toBeUndefined();
   });
+
+  it('are right at the hosts of their vendor only, where the name is a mistake elsewhere', () => {
+    expect(vendorGrantOf('device_code', 'api.amazon.com')?.vendor).toBe('Amazon');
+    expect(vendorGrantOf('device_code', 'id.example.com')).toBeUndefined();
+    expect(vendorGrantOf('device_code')).toBeUndefined();
+  });
 });

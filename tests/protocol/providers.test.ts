@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
+import { isHostOf } from '../../src/protocol/hosts.ts';
 import {
   differs,
   endpointKindOfPath,
   endpointOfPath,
   isOktaHost,
+  isOktaOrgIssuerPath,
   isOktaOrgServerPath,
+  isOktaPackage,
   knownEndpoint,
   ownResponseTypes,
 } from '../../src/protocol/providers.ts';
@@ -194,5 +197,27 @@ describe('Okta', () => {
   it('has an own server and custom ones', () => {
     expect(isOktaOrgServerPath('/oauth2/v1/authorize')).toBe(true);
     expect(isOktaOrgServerPath('/oauth2/default/v1/authorize')).toBe(false);
+  });
+
+  it.each(['', '/', '/oauth2', '/oauth2/', '/oauth2/v1/token'])('has its own server as the issuer “%s”', (path) => {
+    expect(isOktaOrgIssuerPath(path)).toBe(true);
+  });
+
+  it.each(['/oauth2/default', '/oauth2/aus1/', '/oauth2/v1custom'])('has a custom server as the issuer %s', (path) => {
+    expect(isOktaOrgIssuerPath(path)).toBe(false);
+  });
+
+  it('has SDKs of its own', () => {
+    expect(['@okta/okta-auth-js', 'okta-react', 'oidc-client-ts'].map(isOktaPackage)).toEqual([true, true, false]);
+  });
+});
+
+describe('hosts', () => {
+  it.each(['example.com', 'id.example.com', 'ID.Example.com:8443'])('%s is of example.com', (host) => {
+    expect(isHostOf(host, 'example.com')).toBe(true);
+  });
+
+  it.each(['notexample.com', 'example.com.org', 'com'])('%s is not', (host) => {
+    expect(isHostOf(host, 'example.com')).toBe(false);
   });
 });

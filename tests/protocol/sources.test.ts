@@ -10,6 +10,11 @@ import {
 import { PATH_ENDINGS } from '../../src/protocol/endpoint-paths.ts';
 import { EXTENSION_RESPONSE_TYPE_VALUES, RESPONSE_MODES, RESPONSE_TYPES } from '../../src/protocol/flows.ts';
 import { GRANTS, VENDOR_GRANTS } from '../../src/protocol/grants.ts';
+import {
+  MISTAKEN_GRANT_TYPES,
+  MISTAKEN_RESPONSE_MODES,
+  MISTAKEN_RESPONSE_TYPES,
+} from '../../src/protocol/mistaken-values.ts';
 import { AUTHORIZATION_RESPONSE_PARAMETERS, PARAMETERS } from '../../src/protocol/parameters.ts';
 import { PRESETS } from '../../src/protocol/presets.ts';
 import { PROVIDER_ENDPOINTS } from '../../src/protocol/provider-endpoints.ts';
@@ -50,6 +55,9 @@ const TABLES: readonly Table[] = [
   table('response modes', RESPONSE_MODES, (row) => row.mode),
   table('grants', GRANTS, (row) => row.grantType),
   table('vendor grants', VENDOR_GRANTS, (row) => row.grantType),
+  table('mistaken response types', MISTAKEN_RESPONSE_TYPES, (row) => row.written),
+  table('mistaken grant types', MISTAKEN_GRANT_TYPES, (row) => row.written),
+  table('mistaken response modes', MISTAKEN_RESPONSE_MODES, (row) => row.written),
   table('parameters', PARAMETERS, (row) => `${row.name} at ${row.endpoint}`),
   table('response parameters', AUTHORIZATION_RESPONSE_PARAMETERS, (row) => row.name),
   table('client metadata', CLIENT_METADATA, (row) => row.name),

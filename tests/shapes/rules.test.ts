@@ -67,6 +67,13 @@ const RULES: readonly RuleOnShapes[] = [
     good: { grant_type: 'authorization_code', code: '=code', client_id: 'shop' },
     squiggle: /^authorization-code$/,
   },
+  {
+    rule: 'valid-response-type',
+    shapes: AUTHORIZATION_REQUEST_SHAPES,
+    bad: { response_type: 'authorization_code', client_id: 'shop', scope: 'openid email', state: '=state' },
+    good: { response_type: 'code id_token', client_id: 'shop', scope: 'openid email', nonce: '=nonce' },
+    squiggle: /^authorization_code$/,
+  },
 ];
 
 describe.each(RULES)('$rule', ({ rule, shapes, bad, good, squiggle, settings }) => {

@@ -12,7 +12,12 @@ export interface EndpointGuess {
 
 /** The URL of a request as text, without its query. */
 export function endpointText(value: Value | undefined): TextValue | undefined {
-  if (value?.kind === 'text') return value;
+  if (value?.kind === 'text') {
+    const [only] = value.pieces;
+    // `(given ?? 'https://…')` in front of a query.
+    const inner = value.pieces.length === 1 && only?.kind === 'hole' ? endpointText(only.value) : undefined;
+    return inner ?? value;
+  }
   if (value?.kind === 'url') return value.href;
   if (value?.kind !== 'choice') return undefined;
   for (const option of value.options) {

@@ -25,7 +25,10 @@ export function resourceRequestsOf(evaluator: Evaluator, requests: readonly Http
   };
   for (const { node, valueNode } of authorizationHeaders(evaluator)) add(node, valueNode);
   for (const { node, credential } of bearerOptions(evaluator)) {
-    found.push({ kind: 'resource request', credential, node, url: endpointText(requestAround(requests, node)?.url) });
+    const request = requestAround(requests, node);
+    const { kind } = evaluator.evaluate(credential);
+    const isToken = kind === 'unknown' || kind === 'text' || kind === 'choice';
+    if (request && isToken) found.push({ kind: 'resource request', credential, node, url: endpointText(request.url) });
   }
   return found;
 }

@@ -35,6 +35,7 @@ testShapes('a bearer header', JAVASCRIPT, [
   ['in prepareHeaders of Redux Toolkit', "const prepareHeaders = (headers) => { headers.set('authorization', `Bearer ${idToken}`); return headers; };", 'bearer -: idToken'],
   ['in a local function', "const authHeader = (token) => ({ Authorization: `Bearer ${token}` }); fetch('https://api.example/me', { headers: authHeader(idToken) });", 'bearer https://api.example/me: token'],
   ['in a helper that gives the value', "const bearer = (token) => `Bearer ${token}`; fetch('https://api.example/me', { headers: { Authorization: bearer(idToken) } });", 'bearer https://api.example/me: token'],
+  ['in the settings of a tool', `const request = { name: 'me', auth: { mode: 'bearer', bearer: { token: idToken } } };`],
   ['with another scheme', "fetch('https://api.example/me', { headers: { Authorization: `Basic ${idToken}` } });"],
   ['with another header', "fetch('https://api.example/me', { headers: { 'Id-Token': `Bearer ${idToken}` } });"],
   ['that is read, not written', "app.get('/me', (req, res) => { const { authorization } = req.headers; if (authorization === `Bearer ${idToken}`) res.end(); });"],

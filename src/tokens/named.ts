@@ -63,5 +63,5 @@ function ofFunction(name: string, argument: TSESTree.Node | undefined): Told {
 }
 
 function finding(token: Token, name: string, trail: Trail): Finding {
-  return { token, by: 'name', evidence: `its name, '${name}'`, origin: trail.root, request: undefined, isVerified: false };
+  return { token, by: 'name', channel: undefined, evidence: `its name, '${name}'`, origin: trail.root, request: undefined, isVerified: false };
 }

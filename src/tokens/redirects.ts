@@ -29,6 +29,7 @@ export function findInRedirect(
   return {
     token,
     by: 'flow',
+    channel: 'redirect',
     evidence: `'${name}' of the redirect at line ${String(line)}`,
     origin: trail.root,
     request: others.length === 0 ? only : undefined,

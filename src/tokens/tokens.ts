@@ -32,12 +32,15 @@ export class Tokens {
   readonly trails: Trails;
   readonly #messages: Messages;
   readonly #requests = new Map<TSESTree.Node, HttpRequest>();
-  readonly #tokenRequests = new Map<TSESTree.Node, TokenRequest>();
+  readonly #tokenRequests = new Map<TSESTree.Node, TokenRequest[]>();
 
   constructor(messages: Messages) {
     this.#messages = messages;
     for (const request of messages.httpRequests) this.#requests.set(request.node, request);
-    for (const request of messages.tokenRequests) if (request.http) this.#tokenRequests.set(request.http.node, request);
+    for (const request of messages.tokenRequests) {
+      const node = request.http?.node;
+      if (node) this.#tokenRequests.set(node, [...(this.#tokenRequests.get(node) ?? []), request]);
+    }
     this.trails = new Trails(messages.evaluator, {
       isRequest: (call) => this.#requests.has(call),
       isDecoder: (call) => decoderOf(messages.evaluator, call) !== undefined,
@@ -94,19 +97,21 @@ export class Tokens {
     const last = steps.at(-1)?.name ?? /([\w$]+)(?:\(\))?$/.exec(root.steps)?.[1] ?? '';
     const isCall = steps.at(-1)?.isCall ?? root.steps.endsWith('()');
     const what = isCall ? `the result of ${last}()` : `'${last}'`;
-    const calls: readonly TSESTree.Node[] = root.calls;
+    const calls: readonly (TSESTree.Node | undefined)[] = [...root.calls, ...steps.map(({ node }) => node)];
     const ofPackage = [...this.#messages.authorizationRequests, ...this.#messages.tokenRequests].filter(
       ({ sdk }) => sdk?.package === found.package,
     );
-    const own = ofPackage.filter(({ origins }) => calls.some((call) => origins.has(call)));
+    const own = ofPackage.filter(({ origins }) => calls.some((call) => call !== undefined && origins.has(call)));
     const [request, ...others] = own.length > 0 ? own : ofPackage;
     return {
       token: found.holds,
       by: 'flow',
+      channel: 'SDK',
       evidence: `${what} of '${found.package}'`,
       origin: trail.root,
       request: others.length === 0 ? request : undefined,
-      isVerified: found.holds.endsWith('claims'),
+      // An SDK of a client has no key for what is meant for an API.
+      isVerified: found.holds === 'id token claims',
     };
   }
 
@@ -115,7 +120,7 @@ export class Tokens {
     if (trail.root.type === 'CallExpression') {
       const decoder = decoderOf(this.#messages.evaluator, trail.root);
       const isWhole = decoder?.claims.includes(pathText(steps).replace(/^\./, '')) === true;
-      if (decoder) return isWhole ? this.#claimsOf(this.holdingOf(decoder.token), decoder.isVerifier) : undefined;
+      if (decoder) return isWhole ? this.#claimsOf(this.#only(this.trails.of(decoder.token)), decoder.isVerifier) : undefined;
     }
     // `JSON.parse(atob(token.split('.')[1]))`
     const split = steps.at(-2);
@@ -124,16 +129,23 @@ export class Tokens {
     return this.#claimsOf(this.find({ ...trail, links: trail.links.slice(0, cut) }), false);
   }
 
-  #claimsOf(holding: Finding | undefined, isVerified: boolean): Finding | undefined {
-    if (holding?.token !== 'id token' && holding?.token !== 'access token') return undefined;
-    const { by, evidence, origin, request } = holding;
-    return { token: `${holding.token} claims`, by, evidence, origin, request, isVerified };
+  #claimsOf(found: Finding | undefined, isVerified: boolean): Finding | undefined {
+    if (found?.token !== 'id token' && found?.token !== 'access token') return undefined;
+    return { ...found, token: `${found.token} claims`, isVerified };
+  }
+
+  // What several trails lead to, when it is the same token on each that is known; the request, when it is on all.
+  #only(trails: readonly Trail[]): Finding | undefined {
+    const findings = trails.map((trail) => this.find(trail));
+    const [first, ...others] = findings.filter((finding) => finding !== undefined);
+    if (!first || others.some(({ token }) => token !== first.token)) return undefined;
+    return findings.every((finding) => finding?.request === first.request) ? first : { ...first, request: undefined };
   }
 
   #inResponse(trail: Trail): Finding | undefined {
     const request = this.requestAt(trail);
     if (!request) return undefined;
-    const tokenRequest = this.#tokenRequests.get(request.node);
+    const tokenRequests = this.#tokenRequests.get(request.node) ?? [];
     const line = String(request.node.loc.start.line);
     const steps = stepsOf(trail);
     const last = steps.at(-1);
@@ -141,20 +153,34 @@ export class Tokens {
     if (steps.every(({ name }) => TRANSPORT.test(name))) {
       if (!/\/userinfo$/i.test(pathOf(url)) || steps.length === 0) return undefined;
       const evidence = `the response of the userinfo endpoint at line ${line}`;
-      return { token: 'userinfo', by: 'flow', evidence, origin: request.node, request: undefined, isVerified: true };
+      const asked = this.#requestOfBearer(request);
+      return { token: 'userinfo', by: 'flow', channel: 'response', evidence, origin: request.node, request: asked, isVerified: true };
     }
     // `code` is an error code here, or anything else.
     const token = last && !last.isCall && last.name !== 'code' ? tokenOnWire(last.name) : undefined;
     if (!last || !token) return undefined;
-    const isTokenResponse = tokenRequest !== undefined || guessEndpoint(url).endpoint === 'token';
+    const isTokenResponse = tokenRequests.length > 0 || guessEndpoint(url).endpoint === 'token';
+    // A token response is flat (RFC 6749 §5.1): what stands deeper comes from somebody else.
+    const isFlat = steps.slice(0, -1).every(({ name }) => TRANSPORT.test(name));
     return {
       token,
       by: 'flow',
+      channel: 'response',
       evidence: `'${last.name}' of the ${isTokenResponse ? 'token response' : 'response'} at line ${line}`,
       origin: request.node,
-      request: tokenRequest,
+      request: isFlat && tokenRequests.length === 1 ? tokenRequests[0] : undefined,
       isVerified: false,
     };
+  }
+
+  // The request that brought the access token with which another one is sent.
+  #requestOfBearer({ node }: HttpRequest): Finding['request'] {
+    const bearers = this.#messages.resourceRequests.filter(
+      (resource) => resource.node.range[0] >= node.range[0] && resource.node.range[1] <= node.range[1],
+    );
+    const [bearer, ...others] = bearers;
+    const found = bearer && others.length === 0 ? this.#only(this.trails.of(bearer.credential)) : undefined;
+    return found?.token === 'access token' ? found.request : undefined;
   }
 
   #inRedirect(trail: Trail): Finding | undefined {

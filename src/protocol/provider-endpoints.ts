@@ -259,6 +259,14 @@ const PROVIDERS: readonly Provider[] = [
     token: [['open.tiktokapis.com', /^\/v2\/oauth\/token$/]],
   },
   {
+    name: 'PayU',
+    title: 'Integrate with the REST API',
+    url: 'https://developers.payu.com/europe/docs/payment-flows/lifecycle/',
+    authorization: [],
+    // It ends like an authorization endpoint and is none.
+    token: [['payu.com', /^\/[a-z]{2}\/standard\/user\/oauth\/authorize$/]],
+  },
+  {
     name: 'Bitbucket',
     title: 'OAuth on Bitbucket Cloud',
     url: 'https://developer.atlassian.com/cloud/bitbucket/oauth-2/',

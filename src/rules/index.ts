@@ -2,8 +2,10 @@
 import { noClientCredentialsInPublicClient } from './no-client-credentials-in-public-client.ts';
 import { noIdTokenAsBearer } from './no-id-token-as-bearer.ts';
 import { noImplicitFlow } from './no-implicit-flow.ts';
+import { noMisplacedParameter } from './no-misplaced-parameter.ts';
 import { noPasswordGrant } from './no-password-grant.ts';
 import { noUserFlowInService } from './no-user-flow-in-service.ts';
+import { requireGrantParameters } from './require-grant-parameters.ts';
 import { requireOpenidScope } from './require-openid-scope.ts';
 import { validGrantType } from './valid-grant-type.ts';
 import { validResponseType } from './valid-response-type.ts';
@@ -13,8 +15,10 @@ export const rules = {
   'no-client-credentials-in-public-client': noClientCredentialsInPublicClient,
   'no-id-token-as-bearer': noIdTokenAsBearer,
   'no-implicit-flow': noImplicitFlow,
+  'no-misplaced-parameter': noMisplacedParameter,
   'no-password-grant': noPasswordGrant,
   'no-user-flow-in-service': noUserFlowInService,
+  'require-grant-parameters': requireGrantParameters,
   'require-openid-scope': requireOpenidScope,
   'valid-grant-type': validGrantType,
   'valid-response-type': validResponseType,

@@ -74,7 +74,33 @@ const RULES: readonly RuleOnShapes[] = [
     good: { response_type: 'code id_token', client_id: 'shop', scope: 'openid email', nonce: '=nonce' },
     squiggle: /^authorization_code$/,
   },
+  {
+    rule: 'no-misplaced-parameter',
+    shapes: TOKEN_REQUEST_SHAPES.filter(isSent),
+    bad: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', response_type: 'code' },
+    good: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', login_hint: '=user' },
+    squiggle: /^code$/,
+  },
+  {
+    rule: 'no-misplaced-parameter',
+    shapes: AUTHORIZATION_REQUEST_SHAPES,
+    bad: { response_type: 'code', client_id: 'shop', redirect_uri: '=callback', client_secret: 'abc123' },
+    good: { response_type: 'code', client_id: 'shop', redirect_uri: '=callback', state: '=state' },
+    squiggle: /^abc123$/,
+  },
+  {
+    rule: 'require-grant-parameters',
+    shapes: TOKEN_REQUEST_SHAPES.filter(isSent),
+    bad: { grant_type: 'password', username: '=user', client_id: 'shop' },
+    good: { grant_type: 'password', username: '=user', password: '=pass', client_id: 'shop' },
+    squiggle: /^password$/,
+  },
 ];
+
+/** Of an object whose sending is out of sight, nobody knows what it is joined with. */
+function isSent({ name }: Shape): boolean {
+  return !name.includes('out of sight');
+}
 
 describe.each(RULES)('$rule', ({ rule, shapes, bad, good, squiggle, settings }) => {
   const options = settings ? { settings } : {};

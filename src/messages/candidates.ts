@@ -8,14 +8,12 @@ import { writtenName } from '../syntax/names.ts';
 import { nodeIndexOf } from '../syntax/node-index.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import { endpointText } from './endpoint.ts';
-import { mayHoldRequest } from './gate.ts';
 import type { HttpRequest } from './model.ts';
 import { type Candidate, readRecord, readText } from './recognise.ts';
 import { isExpected, isNamedAsMessage, isOnlyShown } from './surroundings.ts';
 
 /** Requests whose parameters stand in the body, the query option or the URL itself. */
 export function candidatesOfRequests(evaluator: Evaluator, requests: readonly HttpRequest[]): Candidate[] {
-  if (!mayHoldRequest(evaluator.sourceCode)) return [];
   return requests.flatMap((http): Candidate[] => {
     const url = endpointText(http.url);
     const records = [
@@ -48,7 +46,6 @@ function anchorOf(record: RecordValue, fallback: TSESTree.Node): TSESTree.Node {
 
 /** URLs, query strings and form bodies that are written as text. */
 export function candidatesOfTexts(evaluator: Evaluator): Candidate[] {
-  if (!mayHoldRequest(evaluator.sourceCode)) return [];
   const index = nodeIndexOf(evaluator.sourceCode);
   const candidates: Candidate[] = [];
   for (const type of ['TemplateLiteral', 'BinaryExpression', 'Literal', 'CallExpression'] as const) {
@@ -123,7 +120,6 @@ const CONTAINERS = new Set(['URLSearchParams', 'FormData', 'HttpParams', 'URL'])
 
 /** Containers that are shaped as a message, wherever they go. */
 export function candidatesOfContainers(evaluator: Evaluator): Candidate[] {
-  if (!mayHoldRequest(evaluator.sourceCode)) return [];
   const candidates: Candidate[] = [];
   for (const node of nodeIndexOf(evaluator.sourceCode).of('NewExpression')) {
     const name = node.callee.type === 'MemberExpression' ? writtenName(node.callee) : node.callee.type === 'Identifier' ? node.callee.name : undefined;
@@ -138,7 +134,6 @@ export function candidatesOfContainers(evaluator: Evaluator): Candidate[] {
 
 /** Plain objects that are shaped as a message, wherever they go. */
 export function candidatesOfObjects(evaluator: Evaluator): Candidate[] {
-  if (!mayHoldRequest(evaluator.sourceCode)) return [];
   const candidates: Candidate[] = [];
   for (const node of nodeIndexOf(evaluator.sourceCode).of('ObjectExpression')) {
     if (!mayHaveTellTale(node)) continue;

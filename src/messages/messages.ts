@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { Evaluator } from '../evaluation/evaluator.ts';
 import { candidatesOfContainers, candidatesOfObjects, candidatesOfRequests, candidatesOfTexts } from './candidates.ts';
+import { mayHoldRequest } from './gate.ts';
 import { clientCallOf } from './http/calls.ts';
 import { httpRequestsOf } from './http/requests.ts';
 import type { AuthorizationRequest, ClientMetadata, HttpRequest, OAuthMessage, ResourceRequest, TokenRequest } from './model.ts';
@@ -11,7 +12,7 @@ import { bearersOfSdks } from './sdks/bearers.ts';
 import { isSdkCall, sdkConstantOf } from './sdks/look-up.ts';
 import { messagesOfSdks, messagesOfTypedObjects } from './sdks/recognise.ts';
 
-/** The OAuth messages of one file. */
+/** The OAuth messages of one file. Each list is worked out when it is asked for. */
 export interface Messages {
   readonly authorizationRequests: readonly AuthorizationRequest[];
   readonly tokenRequests: readonly TokenRequest[];
@@ -29,32 +30,63 @@ const models = new WeakMap<TSESLint.SourceCode, Messages>();
  * files. Ask after the gate has let the file through, and not before ESLint has linked nodes to their parents.
  */
 export function messagesOf(sourceCode: TSESLint.SourceCode): Messages {
-  const known = models.get(sourceCode);
-  if (known) return known;
-  const messages = read(sourceCode);
-  models.set(sourceCode, messages);
+  let messages = models.get(sourceCode);
+  if (!messages) {
+    messages = new FileMessages(sourceCode);
+    models.set(sourceCode, messages);
+  }
   return messages;
 }
 
-function read(sourceCode: TSESLint.SourceCode): Messages {
-  const evaluator = new Evaluator(sourceCode, (self) => (call) => isSink(self, call), sdkConstantOf);
-  const httpRequests = httpRequestsOf(evaluator);
-  const candidates = [
-    ...candidatesOfRequests(evaluator, httpRequests),
-    ...candidatesOfTexts(evaluator),
-    ...candidatesOfContainers(evaluator),
-    ...candidatesOfObjects(evaluator),
-  ];
-  const written = candidates.map((candidate) => recognise(evaluator, candidate)).filter((message) => message !== undefined);
-  const all = withoutParts([...messagesOfSdks(evaluator), ...messagesOfTypedObjects(evaluator), ...written]);
-  return {
-    authorizationRequests: all.filter((message) => message.kind === 'authorization request'),
-    tokenRequests: all.filter((message) => message.kind === 'token request'),
-    clientMetadata: all.filter((message) => message.kind === 'client metadata'),
-    resourceRequests: [...resourceRequestsOf(evaluator, httpRequests), ...bearersOfSdks(evaluator)],
-    httpRequests,
-    evaluator,
-  };
+/** Many files pass the gate by a word and hold no message: they do not pay for what nobody asks. */
+class FileMessages implements Messages {
+  readonly evaluator: Evaluator;
+  #httpRequests: readonly HttpRequest[] | undefined;
+  #resourceRequests: readonly ResourceRequest[] | undefined;
+  #messages: readonly OAuthMessage[] | undefined;
+
+  constructor(sourceCode: TSESLint.SourceCode) {
+    this.evaluator = new Evaluator(sourceCode, (self) => (call) => isSink(self, call), sdkConstantOf);
+  }
+
+  get authorizationRequests(): readonly AuthorizationRequest[] {
+    return this.#all().filter((message) => message.kind === 'authorization request');
+  }
+
+  get tokenRequests(): readonly TokenRequest[] {
+    return this.#all().filter((message) => message.kind === 'token request');
+  }
+
+  get clientMetadata(): readonly ClientMetadata[] {
+    return this.#all().filter((message) => message.kind === 'client metadata');
+  }
+
+  get httpRequests(): readonly HttpRequest[] {
+    return (this.#httpRequests ??= httpRequestsOf(this.evaluator));
+  }
+
+  get resourceRequests(): readonly ResourceRequest[] {
+    return (this.#resourceRequests ??= [...resourceRequestsOf(this.evaluator, this.httpRequests), ...bearersOfSdks(this.evaluator)]);
+  }
+
+  #all(): readonly OAuthMessage[] {
+    return (this.#messages ??= withoutParts([
+      ...messagesOfSdks(this.evaluator),
+      ...messagesOfTypedObjects(this.evaluator),
+      ...this.#writtenByHand(),
+    ]));
+  }
+
+  #writtenByHand(): OAuthMessage[] {
+    if (!mayHoldRequest(this.evaluator.sourceCode)) return [];
+    const candidates = [
+      ...candidatesOfRequests(this.evaluator, this.httpRequests),
+      ...candidatesOfTexts(this.evaluator),
+      ...candidatesOfContainers(this.evaluator),
+      ...candidatesOfObjects(this.evaluator),
+    ];
+    return candidates.map((candidate) => recognise(this.evaluator, candidate)).filter((message) => message !== undefined);
+  }
 }
 
 // What is handed to an HTTP client or a modelled SDK is sent, not changed.

@@ -15,11 +15,43 @@ export interface OAuthFile extends Messages {
   runtimeOf(message: OAuthMessage): Runtime;
 }
 
-/** Reads one file for the rules. The costly parts, the messages and where it runs, are shared by all of them. */
+interface Known {
+  readonly filename: string;
+  readonly rawSettings: unknown;
+  readonly file: OAuthFile;
+}
+
+const files = new WeakMap<TSESLint.SourceCode, Known>();
+
+/** Reads one file for the rules, once for all of them. */
 export function readFile(sourceCode: TSESLint.SourceCode, filename: string, rawSettings: unknown): OAuthFile {
-  const settings = settingsOf(rawSettings);
+  let known = files.get(sourceCode);
+  if (known?.filename !== filename || known.rawSettings !== rawSettings) {
+    known = { filename, rawSettings, file: createFile(sourceCode, filename, settingsOf(rawSettings)) };
+    files.set(sourceCode, known);
+  }
+  return known.file;
+}
+
+function createFile(sourceCode: TSESLint.SourceCode, filename: string, settings: OAuthSettings): OAuthFile {
+  const messages = messagesOf(sourceCode);
   return {
-    ...messagesOf(sourceCode),
+    get authorizationRequests() {
+      return messages.authorizationRequests;
+    },
+    get tokenRequests() {
+      return messages.tokenRequests;
+    },
+    get clientMetadata() {
+      return messages.clientMetadata;
+    },
+    get resourceRequests() {
+      return messages.resourceRequests;
+    },
+    get httpRequests() {
+      return messages.httpRequests;
+    },
+    evaluator: messages.evaluator,
     sourceCode,
     settings,
     get runtime() {

@@ -5,25 +5,16 @@ type Identifier = TSESTree.Identifier | TSESTree.JSXIdentifier;
 
 /** Which variable a name means. One look-up table a file, so that asking is cheap. */
 export class Bindings {
-  readonly #variables = new Map<TSESTree.Node, Variable>();
+  #variables: ReadonlyMap<TSESTree.Node, Variable> | undefined;
   readonly #sourceCode: TSESLint.SourceCode;
 
   constructor(sourceCode: TSESLint.SourceCode) {
     this.#sourceCode = sourceCode;
-    for (const scope of sourceCode.scopeManager?.scopes ?? []) {
-      for (const reference of scope.references) {
-        if (reference.resolved) this.#variables.set(reference.identifier, reference.resolved);
-      }
-      for (const variable of scope.variables) {
-        for (const identifier of variable.identifiers) {
-          if (!this.#variables.has(identifier)) this.#variables.set(identifier, variable);
-        }
-      }
-    }
   }
 
   /** The variable that the identifier reads, writes or declares, or `undefined` for an undeclared global. */
   of(identifier: Identifier): Variable | undefined {
+    this.#variables ??= variablesOf(this.#sourceCode);
     const known = this.#variables.get(identifier);
     if (known) return known.defs.length > 0 ? known : undefined;
     return identifier.type === 'JSXIdentifier' ? this.#search(identifier) : undefined;
@@ -43,6 +34,21 @@ export class Bindings {
     }
     return undefined;
   }
+}
+
+function variablesOf(sourceCode: TSESLint.SourceCode): ReadonlyMap<TSESTree.Node, Variable> {
+  const variables = new Map<TSESTree.Node, Variable>();
+  for (const scope of sourceCode.scopeManager?.scopes ?? []) {
+    for (const reference of scope.references) {
+      if (reference.resolved) variables.set(reference.identifier, reference.resolved);
+    }
+    for (const variable of scope.variables) {
+      for (const identifier of variable.identifiers) {
+        if (!variables.has(identifier)) variables.set(identifier, variable);
+      }
+    }
+  }
+  return variables;
 }
 
 /** The definition of a variable that is defined once, or `undefined`. */

@@ -4,6 +4,7 @@ import { type Bindings, isExported, onlyDefinition, type Variable } from '../syn
 import { enclosingClass, enclosingFunction, type FunctionNode, isFunction } from '../syntax/functions.ts';
 import { writtenName } from '../syntax/names.ts';
 import { nodeIndexOf } from '../syntax/node-index.ts';
+import { leavesFunction } from '../syntax/statements.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 
 /** Which local function a call runs, where it is called from, and what it returns. */
@@ -11,6 +12,7 @@ export class Functions {
   readonly #sourceCode: TSESLint.SourceCode;
   readonly #bindings: Bindings;
   #returns: Map<FunctionNode, TSESTree.Expression[]> | undefined;
+  readonly #bareReturns = new Set<FunctionNode>();
   readonly #calls = new Map<FunctionNode, readonly TSESTree.CallExpression[] | undefined>();
 
   constructor(sourceCode: TSESLint.SourceCode, bindings: Bindings) {
@@ -35,15 +37,26 @@ export class Functions {
     if (owner.body.type !== 'BlockStatement') return [owner.body];
     if (!this.#returns) {
       this.#returns = new Map();
-      for (const node of nodeIndexOf(this.#sourceCode).of('ReturnStatement') as readonly TSESTree.ReturnStatement[]) {
+      for (const node of nodeIndexOf(this.#sourceCode).of('ReturnStatement')) {
         const holder = enclosingFunction(node);
-        if (!holder || !node.argument) continue;
+        if (!holder) continue;
+        if (!node.argument) {
+          this.#bareReturns.add(holder);
+          continue;
+        }
         const expressions = this.#returns.get(holder);
         if (expressions) expressions.push(node.argument);
         else this.#returns.set(holder, [node.argument]);
       }
     }
     return this.#returns.get(owner) ?? [];
+  }
+
+  /** Whether a call of the function can end without giving a value. */
+  mayReturnNothing(owner: FunctionNode): boolean {
+    if (owner.body.type !== 'BlockStatement') return false;
+    this.returnsOf(owner);
+    return this.#bareReturns.has(owner) || !leavesFunction(owner.body);
   }
 
   /** Every call of a function, or `undefined` when it can be called from places that are not visible. */

@@ -3,22 +3,20 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { onlyDefinition } from '../syntax/bindings.ts';
 import { isFunction } from '../syntax/functions.ts';
 import { writtenName } from '../syntax/names.ts';
-import type { Environment, Evaluator } from './evaluator.ts';
+import { unwrap } from '../syntax/unwrap.ts';
+import type { Environment } from './environment.ts';
+import type { Evaluator } from './evaluator.ts';
 import { recordOfNamed, recordOfPairs } from './pairs.ts';
+import { iterationAround } from './turns.ts';
 import type { RecordValue, Value } from './value.ts';
-
-const ITERATORS = new Set(['forEach', 'map', 'flatMap', 'reduce', 'filter', 'each']);
 
 /**
  * The record over whose names a variable runs: the key of a `for…in` or `for…of`, or the parameter of a `forEach`, `map`
  * or `reduce` callback. `undefined` for any other name.
  */
 export function iteratedRecord(evaluator: Evaluator, name: TSESTree.Node, environment: Environment): RecordValue | undefined {
-  const target = keyExpression(name);
-  if (target?.type !== 'Identifier') return undefined;
-  const variable = evaluator.bindings.of(target);
-  const definition = variable && onlyDefinition(variable);
-  const collection = definition && collectionOf(definition.node);
+  const loop = iterationOf(evaluator, name);
+  const collection = loop && iterationAround(loop);
   return collection && asRecord(evaluator.evaluate(collection, environment));
 }
 
@@ -32,27 +30,40 @@ export function iterationOf(evaluator: Evaluator, name: TSESTree.Node): TSESTree
   return isFunction(node) ? node : node.parent?.parent;
 }
 
-// `encodeURIComponent(key)`, `pair[0]` and `parameter.name` stand for the key too.
-function keyExpression(node: TSESTree.Node): TSESTree.Node | undefined {
-  if (node.type === 'CallExpression' && node.callee.type === 'Identifier') {
-    const isEncoder = node.callee.name === 'encodeURIComponent' || node.callee.name === 'String';
-    return isEncoder ? node.arguments[0] : undefined;
+/** Whether what is written under an iterated name is what the iterated object has there: `params[key]`, `value`. */
+export function carriesValue(evaluator: Evaluator, key: TSESTree.Node, value: TSESTree.Node): boolean {
+  const loop = iterationOf(evaluator, key);
+  let node = unwrap(value);
+  // `String(value)`, `encodeURIComponent(value)`, `value.toString()`
+  while (node.type === 'CallExpression') {
+    const inner: TSESTree.Node | undefined = node.callee.type === 'MemberExpression' ? node.callee.object : node.arguments[0];
+    if (!inner) return false;
+    node = unwrap(inner);
   }
-  if (node.type === 'MemberExpression' && /^(?:0|name|key)$/.test(writtenName(node) ?? '')) return node.object;
-  return node;
+  if (node.type === 'TemplateLiteral') return node.expressions.length === 1 && carriesValue(evaluator, key, node.expressions[0] ?? key);
+  if (node.type === 'LogicalExpression') return carriesValue(evaluator, key, node.left);
+  if (node.type === 'ConditionalExpression') {
+    return carriesValue(evaluator, key, node.consequent) || carriesValue(evaluator, key, node.alternate);
+  }
+  if (node.type === 'MemberExpression') {
+    // `pair[1]`, `parameter.value` and `params[key]`
+    if (/^(?:1|value)$/.test(writtenName(node) ?? '')) return iterationOf(evaluator, node.object) === loop;
+    return node.computed && iterationOf(evaluator, node.property) === loop;
+  }
+  const name = keyExpression(key);
+  const isKey = name?.type === 'Identifier' && node.type === 'Identifier' && name.name === node.name;
+  return node.type === 'Identifier' && !isKey && iterationOf(evaluator, node) === loop;
 }
 
-function collectionOf(definition: TSESTree.Node): TSESTree.Node | undefined {
-  if (definition.type === 'VariableDeclarator') {
-    const loop = definition.parent.parent;
-    return loop.type === 'ForInStatement' || loop.type === 'ForOfStatement' ? loop.right : undefined;
+/** The variable that an expression is the name from: `encodeURIComponent(key)`, `pair[0]` and `parameter.name` are. */
+export function keyExpression(node: TSESTree.Node): TSESTree.Node | undefined {
+  const key = unwrap(node);
+  if (key.type === 'CallExpression' && key.callee.type === 'Identifier') {
+    const isEncoder = key.callee.name === 'encodeURIComponent' || key.callee.name === 'String';
+    return isEncoder ? key.arguments[0] : undefined;
   }
-  if (!isFunction(definition) || definition.parent.type !== 'CallExpression') return undefined;
-  const { callee } = definition.parent;
-  if (callee.type !== 'MemberExpression' || !ITERATORS.has(writtenName(callee) ?? '')) return undefined;
-  // `$.each(record, (key, value) => …)`
-  const isStatic = writtenName(callee) === 'each' && definition.parent.arguments[0] !== definition;
-  return isStatic ? definition.parent.arguments[0] : callee.object;
+  if (key.type === 'MemberExpression' && /^(?:0|name|key)$/.test(writtenName(key) ?? '')) return key.object;
+  return key;
 }
 
 function asRecord(value: Value): RecordValue | undefined {

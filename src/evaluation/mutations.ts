@@ -1,118 +1,201 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { FunctionNode } from '../syntax/functions.ts';
 import { writtenName } from '../syntax/names.ts';
 import { wrapped } from '../syntax/unwrap.ts';
-import type { Environment, Evaluator } from './evaluator.ts';
-import { iterationOf } from './iteration.ts';
-import { passedOn } from './passing.ts';
-import { RecordBuilder } from './record.ts';
-import { isUnconditional, type Slot } from './slots.ts';
-import { constantOf } from './text.ts';
-import type { ListValue, RecordValue, UrlValue, Value } from './value.ts';
+import type { Evaluator } from './evaluator.ts';
+import type { Slot } from './slots.ts';
+
+/** How an assignment makes the new value from the old one; calls are `=`. */
+export type Operator = '=' | '+=' | '??=' | '||=' | 'other';
+
+type MutationKind = 'set' | 'append' | 'delete' | 'spread' | 'push';
 
 /** A change to an object after it was made. */
 export interface Mutation {
-  readonly kind: 'set' | 'append' | 'delete' | 'spread' | 'push';
+  readonly kind: MutationKind;
   /** From the slot to the object that is changed: `options.headers.set(…)` has `['headers']`. */
   readonly path: readonly string[];
   readonly key: string | TSESTree.Node | undefined;
   readonly valueNode: TSESTree.Node | undefined;
   readonly node: TSESTree.Node;
   readonly form: 'call' | 'assignment';
+  readonly operator: Operator;
+  /** How the change is reached from the slot. */
+  readonly way: Way;
+  /** Where it happens among the statements around the slot: the change itself, or the call of the function that makes it. */
+  readonly at: TSESTree.Node;
 }
 
-const METHODS: Readonly<Record<string, 'set' | 'append' | 'delete' | 'spread' | 'push'>> = {
-  set: 'set',
-  append: 'append',
-  add: 'append',
-  delete: 'delete',
-  appendAll: 'spread',
-  push: 'push',
-};
+/** The aliases and calls of local functions through which a slot's object is changed. */
+export interface Way {
+  /** The slot that is written to: the one that was asked for, or an alias of it. */
+  readonly slot: Slot;
+  /** The declarations of aliases and the calls on the way, each with the slot whose object it takes. */
+  readonly hops: readonly { readonly slot: Slot; readonly node: TSESTree.Node }[];
+  /** The calls of local functions on the way, and which argument is the object. */
+  readonly calls: readonly LocalCall[];
+}
+
+export interface LocalCall {
+  readonly target: FunctionNode;
+  readonly call: TSESTree.CallExpression;
+  readonly argument: TSESTree.Node;
+}
+
+/** How many calls may lead from one function to the next, and how many changes are looked at. */
+const CALLS = 4;
+const MUTATIONS = 20_000;
+
+const METHODS: ReadonlyMap<string, MutationKind> = new Map([
+  ['set', 'set'],
+  ['append', 'append'],
+  ['add', 'append'],
+  ['delete', 'delete'],
+  ['appendAll', 'spread'],
+  ['push', 'push'],
+]);
 
 /** Every change that the file makes to what a variable or field holds, aliases included, in source order. */
 export function mutationsOf(evaluator: Evaluator, slot: Slot): readonly Mutation[] {
-  const mutations: Mutation[] = [];
-  collect(evaluator, slot, [], new Set(), mutations);
-  return mutations.sort((left, right) => left.node.range[1] - right.node.range[1]);
+  const collector = new Collector(evaluator);
+  collector.collect([], { slot, hops: [], calls: [] });
+  return collector.found.sort((left, right) => left.at.range[1] - right.at.range[1] || left.node.range[1] - right.node.range[1]);
 }
 
-function collect(evaluator: Evaluator, slot: Slot, prefix: readonly string[], seen: Set<Slot>, into: Mutation[]): void {
-  if (seen.has(slot)) return;
-  seen.add(slot);
-  for (const read of slot.reads) {
+class Collector {
+  readonly found: Mutation[] = [];
+  readonly #evaluator: Evaluator;
+  /** The slots on the way, so that functions that call each other come to an end. */
+  readonly #active = new Set<Slot>();
+
+  constructor(evaluator: Evaluator) {
+    this.#evaluator = evaluator;
+  }
+
+  collect(prefix: readonly string[], way: Way): void {
+    if (this.#active.has(way.slot) || this.found.length > MUTATIONS) return;
+    this.#active.add(way.slot);
+    for (const read of way.slot.reads) this.#follow(read, prefix, way);
+    this.#active.delete(way.slot);
+  }
+
+  #follow(read: TSESTree.Node, prefix: readonly string[], way: Way): void {
     const path = [...prefix];
     let current = wrapped(read);
     for (;;) {
       const parent: TSESTree.Node | undefined = current.parent;
       if (parent?.type !== 'MemberExpression' || parent.object !== current) break;
       const outer = wrapped(parent);
-      const mutation = mutationThrough(parent, outer, path);
-      if (mutation !== 'read') {
-        into.push(...chained(mutation, path));
-        break;
+      const mutation = mutationThrough(parent, outer, path, way);
+      if (mutation) {
+        this.found.push(mutation, ...chained(mutation));
+        return;
       }
       const name = writtenName(parent);
-      if (name === undefined) break;
+      if (name === undefined || path.length > 10) return;
       path.push(name);
       current = outer;
     }
-    const parent = current.parent;
-    if (parent?.type === 'VariableDeclarator' && parent.init === current && parent.id.type === 'Identifier') {
-      const alias = evaluator.slots.of(parent.id);
-      if (alias) collect(evaluator, alias, path, seen, into);
-    } else if (parent?.type === 'CallExpression' && parent.arguments[0] === current && isObjectAssign(parent)) {
-      for (const source of parent.arguments.slice(1)) {
-        into.push({ kind: 'spread', path, key: undefined, valueNode: source, node: parent, form: 'call' });
+    this.#passOn(current, path, way);
+  }
+
+  // The object goes on under another name, or as the argument of a call.
+  #passOn(current: TSESTree.Node, path: readonly string[], way: Way): void {
+    const { parent } = current;
+    if (parent?.type === 'VariableDeclarator' && parent.init === current) {
+      for (const { slot, keys } of this.#aliases(parent.id)) {
+        this.collect([...path, ...keys], { slot, hops: [...way.hops, { slot: way.slot, node: parent }], calls: way.calls });
       }
-    } else if (parent?.type === 'CallExpression') {
-      const parameter = parameterFor(evaluator, parent, current);
-      if (parameter) collect(evaluator, parameter, path, seen, into);
+      return;
     }
+    if (parent?.type !== 'CallExpression' || parent.callee === current) return;
+    if (isObjectAssign(parent) && parent.arguments[0] === current) {
+      for (const valueNode of parent.arguments.slice(1)) {
+        const at = placeOf(way, parent);
+        this.found.push({ kind: 'spread', path, key: undefined, valueNode, node: parent, form: 'call', operator: '=', way, at });
+      }
+      return;
+    }
+    this.#passToFunction(parent, current, path, way);
+  }
+
+  // `addState(params)`, where the local function `addState` writes to its parameter.
+  #passToFunction(call: TSESTree.CallExpression, argument: TSESTree.Node, path: readonly string[], way: Way): void {
+    if (way.calls.length >= CALLS) return;
+    const target = this.#evaluator.functions.resolve(call.callee);
+    const parameter = target?.params[call.arguments.findIndex((candidate) => candidate === argument)];
+    const slot = parameter?.type === 'Identifier' ? this.#evaluator.slots.of(parameter) : undefined;
+    if (!target || !slot) return;
+    const calls = [...way.calls, { target, call, argument }];
+    this.collect(path, { slot, hops: [...way.hops, { slot: way.slot, node: call }], calls });
+  }
+
+  #aliases(pattern: TSESTree.Node): { slot: Slot; keys: readonly string[] }[] {
+    if (pattern.type === 'Identifier') {
+      const slot = this.#evaluator.slots.of(pattern);
+      return slot ? [{ slot, keys: [] }] : [];
+    }
+    if (pattern.type !== 'ObjectPattern') return [];
+    // `const { searchParams } = url`
+    return pattern.properties.flatMap((property) => {
+      const key = property.type === 'Property' && property.value.type === 'Identifier' ? writtenName(property) : undefined;
+      const slot = key !== undefined && property.type === 'Property' ? this.#evaluator.slots.of(property.value) : undefined;
+      return slot && key !== undefined ? [{ slot, keys: [key] }] : [];
+    });
   }
 }
 
-// `addState(params)`, where the local function `addState` writes to its parameter.
-function parameterFor(evaluator: Evaluator, call: TSESTree.CallExpression, argument: TSESTree.Node): Slot | undefined {
-  const index = call.arguments.findIndex((candidate) => candidate === argument);
-  const parameter = index === -1 ? undefined : evaluator.functions.resolve(call.callee)?.params[index];
-  return parameter?.type === 'Identifier' ? evaluator.slots.of(parameter) : undefined;
+// What a called function does happens where it is called.
+function placeOf(way: Way, node: TSESTree.Node): TSESTree.Node {
+  return way.calls[0]?.call ?? node;
 }
 
 // `params.append('a', x).append('b', y)`: each call of the chain changes the same object.
-function chained(first: Mutation, path: readonly string[]): Mutation[] {
-  const mutations = [first];
+function chained(first: Mutation): Mutation[] {
+  const mutations: Mutation[] = [];
   let call: TSESTree.Node = first.node;
   while (call.type === 'CallExpression') {
     const member: TSESTree.Node | undefined = wrapped(call).parent;
     if (member?.type !== 'MemberExpression') break;
-    const next = mutationThrough(member, wrapped(member), path);
-    if (next === 'read' || next.node.type !== 'CallExpression') break;
+    const next = mutationThrough(member, wrapped(member), first.path, first.way);
+    if (next?.node.type !== 'CallExpression') break;
     mutations.push(next);
     call = next.node;
   }
   return mutations;
 }
 
-function mutationThrough(member: TSESTree.MemberExpression, outer: TSESTree.Node, path: readonly string[]): Mutation | 'read' {
-  const parent = outer.parent;
+function mutationThrough(
+  member: TSESTree.MemberExpression,
+  outer: TSESTree.Node,
+  path: readonly string[],
+  way: Way,
+): Mutation | undefined {
+  const { parent } = outer;
   const name = writtenName(member);
+  const key = name ?? member.property;
   if (parent?.type === 'CallExpression' && parent.callee === outer) {
-    const kind = name === undefined || !Object.hasOwn(METHODS, name) ? undefined : METHODS[name];
-    if (!kind) return 'read';
+    const kind = name === undefined ? undefined : METHODS.get(name);
+    if (!kind) return undefined;
     const [first, second] = parent.arguments;
-    if (kind === 'spread' || kind === 'push') {
-      return { kind, path, key: undefined, valueNode: first, node: parent, form: 'call' };
-    }
-    return { kind, path, key: first, valueNode: second, node: parent, form: 'call' };
+    const isWhole = kind === 'spread' || kind === 'push';
+    const given = isWhole ? { key: undefined, valueNode: first } : { key: first, valueNode: second };
+    return { kind, path, ...given, node: parent, form: 'call', operator: '=', way, at: placeOf(way, parent) };
   }
-  if (parent?.type === 'AssignmentExpression' && parent.left === outer && parent.operator === '=') {
-    return { kind: 'set', path, key: name ?? member.property, valueNode: parent.right, node: parent, form: 'assignment' };
+  const written = { path, key, form: 'assignment', way } as const;
+  if (parent?.type === 'AssignmentExpression' && parent.left === outer) {
+    const operator = operatorOf(parent.operator);
+    return { ...written, kind: 'set', valueNode: parent.right, node: parent, operator, at: placeOf(way, parent) };
   }
   if (parent?.type === 'UnaryExpression' && parent.operator === 'delete') {
-    return { kind: 'delete', path, key: name ?? member.property, valueNode: undefined, node: parent, form: 'assignment' };
+    return { ...written, kind: 'delete', valueNode: undefined, node: parent, operator: '=', at: placeOf(way, parent) };
   }
-  return 'read';
+  return undefined;
+}
+
+function operatorOf(written: TSESTree.AssignmentExpression['operator']): Operator {
+  return written === '=' || written === '+=' || written === '??=' || written === '||=' ? written : 'other';
 }
 
 function isObjectAssign(call: TSESTree.CallExpression): boolean {
@@ -123,142 +206,4 @@ function isObjectAssign(call: TSESTree.CallExpression): boolean {
     callee.object.name === 'Object' &&
     writtenName(callee) === 'assign'
   );
-}
-
-/** The value after the changes. */
-export function applyMutations(
-  evaluator: Evaluator,
-  value: Value,
-  mutations: readonly Mutation[],
-  slot: Slot,
-  environment: Environment,
-): Value {
-  if (mutations.length === 0) return value;
-  const apply = new Application(evaluator, slot, environment);
-  return apply.to(value, mutations, 0);
-}
-
-class Application {
-  readonly #evaluator: Evaluator;
-  readonly #slot: Slot;
-  readonly #environment: Environment;
-
-  constructor(evaluator: Evaluator, slot: Slot, environment: Environment) {
-    this.#evaluator = evaluator;
-    this.#slot = slot;
-    this.#environment = environment;
-  }
-
-  to(value: Value, mutations: readonly Mutation[], depth: number): Value {
-    switch (value.kind) {
-      case 'record':
-        return this.#toRecord(value, mutations, depth);
-      case 'url':
-        return this.#toUrl(value, mutations, depth);
-      case 'list':
-        return this.#toList(value, mutations, depth);
-      case 'choice':
-        return { ...value, options: value.options.map((option) => this.to(option, mutations, depth)) };
-      default:
-        return value;
-    }
-  }
-
-  #toRecord(record: RecordValue, mutations: readonly Mutation[], depth: number): RecordValue {
-    const builder = RecordBuilder.from(record);
-    const nested = new Map<string, Mutation[]>();
-    for (const mutation of mutations) {
-      const next = mutation.path[depth];
-      if (next !== undefined) nested.set(next, [...(nested.get(next) ?? []), mutation]);
-      else this.#write(builder, mutation, record);
-    }
-    for (const [key, inner] of nested) {
-      const entry = builder.get(key);
-      if (!entry) continue;
-      builder.replace({ ...entry, value: this.to(entry.value, inner, depth + 1) });
-    }
-    return builder.finish();
-  }
-
-  #write(builder: RecordBuilder, mutation: Mutation, record: RecordValue): void {
-    // Methods of plain objects are functions of their own, not writes.
-    const isOwnMethod = mutation.form === 'call' && record.flavour === 'object' && mutation.kind !== 'spread';
-    if (isOwnMethod || mutation.kind === 'push') return;
-    const certain = this.#isCertain(mutation);
-    if (mutation.kind === 'spread') {
-      if (mutation.valueNode) builder.spread(this.#evaluator.evaluate(mutation.valueNode, this.#environment), certain);
-      return;
-    }
-    const key = typeof mutation.key === 'string' ? mutation.key : this.#key(mutation.key);
-    if (key === undefined) {
-      const iterated = mutation.key && typeof mutation.key !== 'string' ? this.#evaluator.iterated(mutation.key, this.#environment) : undefined;
-      const loop = typeof mutation.key === 'object' ? iterationOf(this.#evaluator, mutation.key) : undefined;
-      if (iterated) builder.spread(this.#passedOn(iterated, mutation), isUnconditional(mutation.node, this.#slot.declaration, loop));
-      else if (mutation.kind !== 'delete') builder.open();
-      return;
-    }
-    if (mutation.kind === 'delete') {
-      builder.delete(key, certain);
-      return;
-    }
-    if (!mutation.valueNode) return;
-    const value = this.#evaluator.evaluate(mutation.valueNode, this.#environment);
-    const entry = { key, value, node: mutation.node, valueNode: mutation.valueNode, certain, form: mutation.form };
-    if (mutation.kind === 'append') builder.append(entry);
-    else builder.set(entry);
-  }
-
-  #passedOn(record: RecordValue, { valueNode }: Mutation): RecordValue {
-    return valueNode ? passedOn(record, this.#evaluator.sourceCode.getText(valueNode), false) : record;
-  }
-
-  #toUrl(url: UrlValue, mutations: readonly Mutation[], depth: number): UrlValue {
-    const onSearch = mutations.filter((mutation) => mutation.path[depth] === 'searchParams');
-    let search = url.search;
-    for (const mutation of mutations) {
-      if (mutation.path.length !== depth || mutation.kind !== 'set' || mutation.key !== 'search' || !mutation.valueNode) continue;
-      const written = this.#evaluator.evaluate(mutation.valueNode, this.#environment);
-      search = this.#asQuery(written, mutation.valueNode);
-    }
-    const result = this.to(search, onSearch, depth + 1);
-    return result.kind === 'record' ? { ...url, search: result } : url;
-  }
-
-  #asQuery(value: Value, node: TSESTree.Node): RecordValue {
-    if (value.kind === 'record') return value;
-    const parts = value.kind === 'text' ? this.#evaluator.parse(value) : undefined;
-    if (parts?.query) return parts.query;
-    const builder = new RecordBuilder(node, 'parameters');
-    builder.open();
-    return builder.finish();
-  }
-
-  #toList(list: ListValue, mutations: readonly Mutation[], depth: number): Value {
-    const added = mutations.filter((mutation) => mutation.kind === 'push' && mutation.path.length === depth);
-    if (added.length === 0) return list;
-    const elements = [...list.elements];
-    let open = list.open;
-    for (const mutation of added) {
-      const values = mutation.node.type === 'CallExpression' ? mutation.node.arguments : [];
-      for (const argument of values) {
-        if (argument.type === 'SpreadElement') {
-          open = true;
-          continue;
-        }
-        const value = this.#evaluator.evaluate(argument, this.#environment);
-        const loop = this.#evaluator.visibleLoop(mutation.node, this.#environment);
-        if (isUnconditional(mutation.node, this.#slot.declaration, loop)) elements.push(value);
-        else elements.push({ kind: 'choice', node: argument, options: [value, { kind: 'text', node: argument, pieces: [] }], because: 'branch' });
-      }
-    }
-    return { ...list, elements, open };
-  }
-
-  #isCertain(mutation: Mutation): boolean {
-    return isUnconditional(mutation.node, this.#slot.declaration);
-  }
-
-  #key(node: TSESTree.Node | undefined): string | undefined {
-    return node && constantOf(this.#evaluator.evaluate(node, this.#environment));
-  }
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { entriesOf } from './record.ts';
-import { literalPiece, slicePiece } from './text.ts';
+import { searchPieces, slicePiece, textOf, urlPieces } from './text.ts';
 import type { ChoiceValue, Piece, RecordValue, ScalarValue, UnknownValue, UrlValue, Value } from './value.ts';
 
 /** How many alternatives are kept apart. */
@@ -19,29 +19,44 @@ export function undefinedValue(node: TSESTree.Node): ScalarValue {
   return scalar(node, undefined);
 }
 
+/** Whether the value is `undefined`, so that a default takes its place. */
+export function isUndefined(value: Value): boolean {
+  return value.kind === 'scalar' && value.value === undefined;
+}
+
 /** One of several values, flat; a single one is that value itself. */
 export function choiceOf(node: TSESTree.Node, values: readonly Value[], because: ChoiceValue['because']): Value {
-  const options: Value[] = [];
+  const options = new Set<Value>();
   for (const value of values) {
-    const parts = value.kind === 'choice' && value.because === because ? value.options : [value];
-    for (const part of parts) if (!options.includes(part)) options.push(part);
+    if (value.kind !== 'choice' || value.because !== because) options.add(value);
+    else for (const option of value.options) options.add(option);
   }
-  if (options.length > ALTERNATIVES) return unknown(node);
+  if (options.size === 0 || isMoreThan(ALTERNATIVES, [...options])) return unknown(node);
   const [only] = options;
-  return options.length === 1 && only ? only : { kind: 'choice', node, options, because };
+  return options.size === 1 && only ? only : { kind: 'choice', node, options: [...options], because };
+}
+
+// Choices hold choices: their number grows with each level, so it is counted only as far as needed.
+function isMoreThan(limit: number, values: readonly Value[]): boolean {
+  const rest = [...values];
+  let count = 0;
+  for (let value = rest.pop(); value; value = rest.pop()) {
+    if (value.kind === 'choice') rest.push(...value.options);
+    else count += 1;
+    if (count + rest.length > limit) return true;
+  }
+  return false;
 }
 
 /** What `value.key` is. */
 export function memberOf(value: Value, key: string | number, node: TSESTree.Node): Value {
   switch (value.kind) {
     case 'record':
+      // What `params.name` gives is not what `params.get('name')` gives.
+      if (value.flavour !== 'object' || key in Object.prototype) return unknown(node);
       return recordMember(value, String(key), node);
-    case 'list': {
-      if (key === 'length') return unknown(node);
-      const element = value.elements[Number(key)];
-      if (element && !value.open) return element;
-      return value.open || !Number.isInteger(Number(key)) ? unknown(node) : undefinedValue(node);
-    }
+    case 'list':
+      return value.open ? unknown(node) : elementOf(value.elements, String(key), node);
     case 'url':
       return urlMember(value, String(key), node);
     case 'choice':
@@ -50,12 +65,21 @@ export function memberOf(value: Value, key: string | number, node: TSESTree.Node
         value.options.map((option) => memberOf(option, key, node)),
         value.because,
       );
-    default:
+    case 'text':
+    case 'scalar':
+    case 'unknown':
       return unknown(node);
   }
 }
 
-function recordMember(record: RecordValue, key: string, node: TSESTree.Node): Value {
+function elementOf(elements: readonly Value[], key: string, node: TSESTree.Node): Value {
+  if (key === 'length') return scalar(node, elements.length);
+  if (!/^\d+$/.test(key)) return unknown(node);
+  return elements[Number(key)] ?? undefinedValue(node);
+}
+
+/** What a record has under a name, whatever its flavour. */
+export function recordMember(record: RecordValue, key: string, node: TSESTree.Node): Value {
   const entries = entriesOf(record, key);
   if (entries.length === 0) return record.open ? unknown(node) : undefinedValue(node);
   const values = entries.map((entry) => entry.value);
@@ -70,9 +94,9 @@ function urlMember(url: UrlValue, key: string, node: TSESTree.Node): Value {
     case 'href':
       return urlText(url, node);
     case 'search':
-      return { kind: 'text', node, pieces: [literalPiece('?', node), embedded(url.search)] };
+      return textOf(node, searchPieces(url, node));
     case 'pathname':
-      return { kind: 'text', node, pieces: pathPieces(url.href.pieces) };
+      return textOf(node, pathPieces(url.href.pieces));
     default:
       return unknown(node);
   }
@@ -88,12 +112,7 @@ function pathPieces(pieces: readonly Piece[]): readonly Piece[] {
 
 /** A URL object as a string. */
 export function urlText(url: UrlValue, node: TSESTree.Node): Value {
-  return { kind: 'text', node, pieces: [...url.href.pieces, literalPiece('?', node), embedded(url.search)] };
-}
-
-/** A record as the query that it becomes inside a string. */
-export function embedded(record: RecordValue): Piece {
-  return { kind: 'hole', node: record.node, value: record, encoded: false };
+  return textOf(node, urlPieces(url, node));
 }
 
 /** The values that are not choices themselves. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { RecordBuilder } from './record.ts';
-import { constantOf, slicePiece } from './text.ts';
+import { constantOf, slicePiece, trimmed } from './text.ts';
 import type { HolePiece, Piece, RecordValue, TextValue, Value } from './value.ts';
 
 /**
@@ -25,12 +25,15 @@ export interface UrlParts {
  * parameters. The values stay wire text. A hole where a parameter could begin leaves the record open.
  */
 export function parseUrl(text: TextValue, iterated: IteratedRecord): UrlParts {
-  const start = positionOf(text.pieces, '?');
+  const either = text.pieces.findIndex(isEitherSeparator);
+  const start = either === -1 ? positionOf(text.pieces, '?') : { piece: either, offset: 0 };
   if (start) {
     const [base, query] = splitAt(text.pieces, start);
+    const builder = RecordBuilder.from(parseQuery(query, text.node, iterated));
+    if (either !== -1) builder.open();
     return {
       base: { kind: 'text', node: text.node, pieces: trimmed(base) },
-      query: parseQuery(query, text.node, iterated),
+      query: builder.finish(),
       isBare: base.length === 0,
     };
   }
@@ -42,6 +45,13 @@ export function parseUrl(text: TextValue, iterated: IteratedRecord): UrlParts {
   const builder = RecordBuilder.from(parseQuery(text.pieces, text.node, iterated));
   if (isContinued) builder.open();
   return { base: { kind: 'text', node: text.node, pieces: isContinued ? [first] : [] }, query: builder.finish(), isBare: true };
+}
+
+// `url + (url.includes('?') ? '&' : '?') + …`: the URL in front may have parameters already.
+function isEitherSeparator(piece: Piece): boolean {
+  if (piece.kind !== 'hole' || piece.value.kind !== 'choice') return false;
+  const texts = piece.value.options.map(constantOf);
+  return texts.includes('?') && texts.every((text) => text === '?' || text === '&');
 }
 
 // `a=b`, `&a=b`, `${base}&a=b`, or a stringified record: but not a sentence with an equals sign in it.
@@ -181,7 +191,7 @@ function soleValue(pieces: readonly Piece[]): Value | undefined {
 function structuralTail(pieces: readonly Piece[]): number | undefined {
   const index = pieces.findIndex((piece, at) => {
     if (piece.kind !== 'hole') return false;
-    if (isStructural(piece.value)) return true;
+    if (!piece.encoded && isStructural(piece.value)) return true;
     const previous = pieces[at - 1];
     // Two holes side by side: the second one is as likely a list of further parameters.
     return previous?.kind === 'hole' && !piece.encoded && at === pieces.length - 1;
@@ -216,32 +226,18 @@ function addEmbedded(builder: RecordBuilder, piece: HolePiece, iterated: Iterate
       }
       case 'scalar':
         break;
-      default:
+      case 'list':
+      case 'unknown':
         builder.open();
     }
   };
-  add(piece.value, true);
-}
-
-// Templates over several lines leave white space around names and values.
-function trimmed(pieces: readonly Piece[]): Piece[] {
-  const result = [...pieces];
-  const first = result[0];
-  if (first?.kind === 'literal') {
-    const cut = first.text.length - first.text.trimStart().length;
-    if (cut > 0) result[0] = slicePiece(first, cut, first.text.length);
-  }
-  const last = result.at(-1);
-  if (last?.kind === 'literal') {
-    const end = last.text.trimEnd().length;
-    if (end < last.text.length) result[result.length - 1] = slicePiece(last, 0, end);
-  }
-  return result.filter((piece) => piece.kind === 'hole' || piece.text !== '');
+  if (piece.encoded) builder.open();
+  else add(piece.value, true);
 }
 
 function decodeName(name: string): string {
   try {
-    return decodeURIComponent(name);
+    return decodeURIComponent(name.replaceAll('+', ' '));
   } catch {
     return name;
   }

@@ -2,11 +2,18 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Entry, RecordFlavour, RecordValue, Value } from './value.ts';
 
+/** An entry in its place among the others. */
+interface Held {
+  entry: Entry;
+}
+
 /** Puts a record together, write by write, in the order in which the program does it. */
 export class RecordBuilder {
   readonly #node: TSESTree.Node;
   readonly #flavour: RecordFlavour;
-  #entries: Entry[] = [];
+  readonly #entries = new Set<Held>();
+  /** The entries by name and node, so that a long record does not have to be searched. */
+  readonly #byKey = new Map<string, Map<TSESTree.Node, Held>>();
   #open = false;
   readonly #origins = new Set<TSESTree.Node>();
 
@@ -19,43 +26,51 @@ export class RecordBuilder {
   /** A builder that goes on from a finished record. */
   static from(record: RecordValue, flavour: RecordFlavour = record.flavour, node: TSESTree.Node = record.node): RecordBuilder {
     const builder = new RecordBuilder(node, flavour);
-    builder.spread(record, true);
+    for (const entry of record.entries) builder.append(entry);
+    for (const origin of record.origins) builder.#origins.add(origin);
+    builder.#open = record.open;
     return builder;
   }
 
+  /** The last entry of that name. */
   get(key: string): Entry | undefined {
-    return this.#entries.findLast((entry) => this.#sameKey(entry.key, key));
+    return [...(this.#byKey.get(this.#keyOf(key))?.values() ?? [])].at(-1)?.entry;
   }
 
   /** Replaces what was there, or stands beside it when the write may not happen. */
   set(write: Entry): void {
-    if (this.#entries.some((entry) => entry.node === write.node && this.#sameKey(entry.key, write.key))) return;
-    if (write.certain) this.#entries = this.#entries.filter((entry) => !this.#sameKey(entry.key, write.key));
-    this.#entries.push(write);
+    const key = this.#keyOf(write.key);
+    const same = this.#byKey.get(key);
+    if (same?.has(write.node)) return;
+    if (write.certain && same && same.size > 0) this.#remove(key);
+    this.#push(write, key);
   }
 
   /** Adds beside what was there. */
   append(write: Entry): void {
-    if (this.#entries.some((entry) => entry.node === write.node && entry.key === write.key)) return;
-    this.#entries.push(write);
+    const key = this.#keyOf(write.key);
+    if (!this.#byKey.get(key)?.has(write.node)) this.#push(write, key);
   }
 
   /** Puts another value into an entry that is there. */
   replace(entry: Entry): void {
-    this.#entries = this.#entries.map((old) => (old.node === entry.node && old.key === entry.key ? entry : old));
+    const held = this.#byKey.get(this.#keyOf(entry.key))?.get(entry.node);
+    if (held) held.entry = entry;
   }
 
-  delete(key: string, certain: boolean): void {
-    this.#entries = certain
-      ? this.#entries.filter((entry) => !this.#sameKey(entry.key, key))
-      : this.#entries.map((entry) => (this.#sameKey(entry.key, key) ? { ...entry, certain: false } : entry));
+  delete(name: string, certain: boolean): void {
+    const key = this.#keyOf(name);
+    const same = this.#byKey.get(key);
+    if (!same) return;
+    if (certain) this.#remove(key);
+    else for (const held of same.values()) held.entry = { ...held.entry, certain: false };
   }
 
   /** Copies the entries of another value, as `{ ...value }` and `Object.assign` do. */
   spread(value: Value, certain: boolean): void {
     switch (value.kind) {
       case 'record':
-        for (const entry of value.entries) this.set({ ...entry, certain: entry.certain && certain });
+        for (const entry of value.entries) this.set(certain || !entry.certain ? entry : { ...entry, certain: false });
         for (const origin of value.origins) this.#origins.add(origin);
         if (value.open) this.#open = true;
         break;
@@ -64,7 +79,10 @@ export class RecordBuilder {
         break;
       case 'scalar':
         break;
-      default:
+      case 'text':
+      case 'list':
+      case 'url':
+      case 'unknown':
         this.#open = true;
     }
   }
@@ -79,15 +97,28 @@ export class RecordBuilder {
       kind: 'record',
       node: this.#node,
       flavour: this.#flavour,
-      entries: this.#entries,
+      entries: Array.from(this.#entries, (held) => held.entry),
       open: this.#open,
       origins: [...this.#origins],
     };
   }
 
+  #push(entry: Entry, key: string): void {
+    const held = { entry };
+    this.#entries.add(held);
+    const same = this.#byKey.get(key);
+    if (same) same.set(entry.node, held);
+    else this.#byKey.set(key, new Map([[entry.node, held]]));
+  }
+
+  #remove(key: string): void {
+    for (const held of this.#byKey.get(key)?.values() ?? []) this.#entries.delete(held);
+    this.#byKey.delete(key);
+  }
+
   // Header names are case-insensitive (RFC 9110 §5.1).
-  #sameKey(left: string, right: string): boolean {
-    return this.#flavour === 'headers' ? left.toLowerCase() === right.toLowerCase() : left === right;
+  #keyOf(name: string): string {
+    return this.#flavour === 'headers' ? name.toLowerCase() : name;
   }
 }
 

@@ -1,9 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { type Bindings, isExported, type Variable } from '../syntax/bindings.ts';
-import { enclosingClass, enclosingFunction, type FunctionNode, isFunction } from '../syntax/functions.ts';
+import { enclosingClass } from '../syntax/functions.ts';
 import { writtenName } from '../syntax/names.ts';
 import { nodeIndexOf } from '../syntax/node-index.ts';
+import { unwrap } from '../syntax/unwrap.ts';
+
+export { isUnconditional } from './turns.ts';
 
 type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
@@ -11,9 +14,9 @@ type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 export interface Slot {
   /** Where it is declared, or the class body for a field that is only assigned. */
   readonly declaration: TSESTree.Node;
-  /** Every expression that gives it a value, in source order. */
+  /** Every expression that gives it a value, in the order in which they end. */
   readonly sources: readonly Source[];
-  /** Every place that reads it. */
+  /** Every place that reads it, in source order. */
   readonly reads: readonly TSESTree.Node[];
   /** Code outside the file can read or replace it. */
   readonly isExported: boolean;
@@ -41,6 +44,7 @@ export class Slots {
   readonly #bindings: Bindings;
   readonly #variables = new Map<Variable, Slot>();
   #fields: Map<ClassNode, Map<string, TSESTree.MemberExpression[]>> | undefined;
+  readonly #sources = new Map<Slot, Map<TSESTree.Node, Source>>();
   readonly #fieldSlots = new Map<ClassNode, Map<string, Slot | undefined>>();
 
   constructor(sourceCode: TSESLint.SourceCode, bindings: Bindings) {
@@ -58,6 +62,16 @@ export class Slots {
     const name = writtenName(node);
     const owner = enclosingClass(node);
     return name === undefined || !owner ? undefined : this.ofField(owner, name);
+  }
+
+  /** The source of the slot that this expression is. */
+  sourceAt(slot: Slot, expression: TSESTree.Node): Source | undefined {
+    let sources = this.#sources.get(slot);
+    if (!sources) {
+      sources = new Map(slot.sources.map((source) => [unwrap(source.expression), source]));
+      this.#sources.set(slot, sources);
+    }
+    return sources.get(unwrap(expression));
   }
 
   ofVariable(variable: Variable): Slot {
@@ -88,11 +102,10 @@ export class Slots {
     for (const reference of variable.references) {
       if (reference.isRead()) reads.push(reference.identifier);
       if (!reference.isWrite() || reference.init === true) continue;
-      const source = assignmentOf(reference.identifier);
-      if (source) sources.push(source);
-      else sources.push(opaque(reference.identifier));
+      sources.push(assignmentOf(reference.identifier) ?? destructuringOf(reference.identifier) ?? opaque(reference.identifier));
     }
-    sources.sort((left, right) => left.expression.range[0] - right.expression.range[0]);
+    sources.sort(byEnd);
+    reads.sort(byStart);
     const declaration = variable.defs[0]?.node ?? variable.identifiers[0] ?? this.#sourceCode.ast;
     return { declaration, sources, reads, isExported: isExported(variable) };
   }
@@ -102,6 +115,8 @@ export class Slots {
     const reads: TSESTree.Node[] = [];
     let declaration: TSESTree.Node = owner.body;
     for (const member of owner.body.body) {
+      const parameter = propertyParameter(member, name);
+      if (parameter) sources.push({ operator: '=', expression: parameter, node: parameter, path: [] });
       if (member.type !== 'PropertyDefinition' || writtenName(member) !== name) continue;
       declaration = member;
       if (member.value) sources.push({ operator: '=', expression: member.value, node: member, path: [] });
@@ -112,6 +127,7 @@ export class Slots {
       if (!source || source.operator !== '=') reads.push(access);
     }
     if (sources.length === 0) return undefined;
+    sources.sort(byEnd);
     return { declaration, sources, reads, isExported: false };
   }
 
@@ -134,8 +150,30 @@ export class Slots {
   }
 }
 
+// `constructor(private scope = 'openid') {}`: the field holds what the parameter holds.
+function propertyParameter(member: TSESTree.ClassElement, name: string): TSESTree.Identifier | undefined {
+  if (member.type !== 'MethodDefinition' || member.kind !== 'constructor') return undefined;
+  for (const parameter of member.value.params) {
+    if (parameter.type !== 'TSParameterProperty') continue;
+    const binding = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
+    if (binding.type === 'Identifier' && binding.name === name) return binding;
+  }
+  return undefined;
+}
+
+// `({ scope } = options)`, `[first] = list`.
+function destructuringOf(identifier: TSESTree.Node): Source | undefined {
+  let node = identifier.parent;
+  while (node?.type === 'Property' || node?.type === 'ObjectPattern' || node?.type === 'ArrayPattern' || node?.type === 'AssignmentPattern') {
+    node = node.parent;
+  }
+  if (node?.type !== 'AssignmentExpression' || node.operator !== '=') return undefined;
+  const path = patternPath(node.left, identifier);
+  return path && { operator: '=', expression: node.right, node, path };
+}
+
+// A write whose value is not an expression: a loop variable, a rest element, `i++`.
 function opaque(identifier: TSESTree.Node): Source {
-  // A write whose value is not an expression: a loop variable, a destructured assignment, `i++`.
   return { operator: '=', expression: identifier.parent ?? identifier, node: identifier, path: [{ key: '', fallback: undefined }] };
 }
 
@@ -167,6 +205,8 @@ export function patternPath(pattern: TSESTree.Node, name: TSESTree.Node): PathSt
       return undefined;
     case 'AssignmentPattern':
       return patternPath(pattern.left, name);
+    case 'TSParameterProperty':
+      return patternPath(pattern.parameter, name);
     default:
       return undefined;
   }
@@ -176,43 +216,25 @@ function step(key: string | number, pattern: TSESTree.Node): PathStep {
   return { key, fallback: pattern.type === 'AssignmentPattern' ? pattern.right : undefined };
 }
 
-/**
- * Whether a write happens each time the slot is used: not inside a branch, a loop, a `catch`, or a function other than
- * the one that declares the slot.
- */
-export function isUnconditional(write: TSESTree.Node, declaration: TSESTree.Node, ignoredLoop?: TSESTree.Node): boolean {
-  const home = enclosingFunction(declaration);
-  let child = write;
-  for (let node = write.parent; node; child = node, node = node.parent) {
-    if (node === home || node === declaration) return true;
-    switch (node.type) {
-      case 'IfStatement':
-        if (child !== node.test) return false;
-        break;
-      case 'ConditionalExpression':
-        if (child !== node.test) return false;
-        break;
-      case 'LogicalExpression':
-        if (child === node.right) return false;
-        break;
-      case 'ForStatement':
-        if (child !== node.init && child !== node.test) return false;
-        break;
-      case 'ForInStatement':
-      case 'ForOfStatement':
-        if (child === node.body && node !== ignoredLoop) return false;
-        break;
-      case 'WhileStatement':
-      case 'SwitchCase':
-      case 'CatchClause':
-        return false;
-      default:
-        if (isFunction(node) && !isImmediate(node, ignoredLoop)) return false;
-    }
+/** Whether the slot is read inside the node. */
+export function readsWithin(slot: Slot, node: TSESTree.Node): boolean {
+  let low = 0;
+  let high = slot.reads.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const read = slot.reads[middle];
+    if (read && read.range[0] < node.range[0]) low = middle + 1;
+    else high = middle;
   }
-  return true;
+  const first = slot.reads[low];
+  return first !== undefined && first.range[1] <= node.range[1];
 }
 
-function isImmediate(node: FunctionNode, ignoredLoop: TSESTree.Node | undefined): boolean {
-  return node === ignoredLoop || (node.parent.type === 'CallExpression' && node.parent.callee === node);
+// A value is given when all of the assignment has been evaluated.
+function byEnd(left: Source, right: Source): number {
+  return left.node.range[1] - right.node.range[1];
+}
+
+function byStart(left: TSESTree.Node, right: TSESTree.Node): number {
+  return left.range[0] - right.range[0];
 }

@@ -66,7 +66,10 @@ class FileMessages implements Messages {
   }
 
   get resourceRequests(): readonly ResourceRequest[] {
-    return (this.#resourceRequests ??= [...resourceRequestsOf(this.evaluator, this.httpRequests), ...bearersOfSdks(this.evaluator)]);
+    return (this.#resourceRequests ??= [
+      ...resourceRequestsOf(this.evaluator, () => this.httpRequests),
+      ...bearersOfSdks(this.evaluator),
+    ]);
   }
 
   #all(): readonly OAuthMessage[] {

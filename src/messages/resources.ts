@@ -14,18 +14,21 @@ const BEARER = /bearer/i;
 
 const SETTERS = new Set(['set', 'append', 'setRequestHeader', 'setHeader', 'header', 'setHeaders']);
 
-/** Every `Authorization: Bearer …` header that the file writes, wherever it is sent from. */
-export function resourceRequestsOf(evaluator: Evaluator, requests: readonly HttpRequest[]): readonly ResourceRequest[] {
-  const urls = urlsByHeader(requests);
+/**
+ * Every `Authorization: Bearer …` header that the file writes, wherever it is sent from. The HTTP requests of the file
+ * are asked for when there is such a header.
+ */
+export function resourceRequestsOf(evaluator: Evaluator, requests: () => readonly HttpRequest[]): readonly ResourceRequest[] {
   const found: ResourceRequest[] = [];
-  const add = (node: TSESTree.Node, valueNode: TSESTree.Node): void => {
+  let urls: ReadonlyMap<TSESTree.Node, ResourceRequest['url']> | undefined;
+  for (const { node, valueNode } of authorizationHeaders(evaluator)) {
     for (const credential of bearerCredentials(evaluator.evaluate(valueNode))) {
+      urls ??= urlsByHeader(requests());
       found.push({ kind: 'resource request', credential, node, url: urls.get(node) });
     }
-  };
-  for (const { node, valueNode } of authorizationHeaders(evaluator)) add(node, valueNode);
+  }
   for (const { node, credential } of bearerOptions(evaluator)) {
-    const request = requestAround(requests, node);
+    const request = requestAround(requests(), node);
     const { kind } = evaluator.evaluate(credential);
     const isToken = kind === 'unknown' || kind === 'text' || kind === 'choice';
     if (request && isToken) found.push({ kind: 'resource request', credential, node, url: endpointText(request.url) });
@@ -58,7 +61,7 @@ function* authorizationHeaders(evaluator: Evaluator): Generator<{ node: TSESTree
 }
 
 function isAuthorization(name: string | undefined): boolean {
-  return name !== undefined && name.length === 13 && name.toLowerCase() === 'authorization';
+  return name?.length === 13 && name.toLowerCase() === 'authorization';
 }
 
 // `Bearer ` and one hole, which is one character of the skeleton: the expression in the hole is the credential.

@@ -8,6 +8,7 @@ import { noUserFlowInService } from './no-user-flow-in-service.ts';
 import { requireGrantParameters } from './require-grant-parameters.ts';
 import { requireOpenidScope } from './require-openid-scope.ts';
 import { validGrantType } from './valid-grant-type.ts';
+import { validResponseMode } from './valid-response-mode.ts';
 import { validResponseType } from './valid-response-type.ts';
 
 /** Every rule, by name. */
@@ -21,5 +22,6 @@ export const rules = {
   'require-grant-parameters': requireGrantParameters,
   'require-openid-scope': requireOpenidScope,
   'valid-grant-type': validGrantType,
+  'valid-response-mode': validResponseMode,
   'valid-response-type': validResponseType,
 };

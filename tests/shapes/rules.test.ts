@@ -75,6 +75,13 @@ const RULES: readonly RuleOnShapes[] = [
     squiggle: /^authorization_code$/,
   },
   {
+    rule: 'valid-response-mode',
+    shapes: AUTHORIZATION_REQUEST_SHAPES,
+    bad: { response_type: 'code id_token', response_mode: 'query', client_id: 'shop', scope: 'openid', nonce: '=nonce' },
+    good: { response_type: 'code id_token', response_mode: 'form_post', client_id: 'shop', scope: 'openid', nonce: '=nonce' },
+    squiggle: /^query$/,
+  },
+  {
     rule: 'no-misplaced-parameter',
     shapes: TOKEN_REQUEST_SHAPES.filter(isSent),
     bad: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', response_type: 'code' },

@@ -30,7 +30,7 @@ async function bundle(): Promise<OutputChunk> {
   const { output } = await build.write({ dir: dist, entryFileNames: 'index.js', format: 'esm', codeSplitting: false });
   await build.close();
   const [entry] = output;
-  const foreign = ts.preProcessFile(entry.code, true, true).importedFiles.map(({ fileName }) => fileName);
+  const foreign = [...entry.imports, ...entry.dynamicImports];
   if (foreign.length > 0) throw new Error(`The bundle must stand alone, but imports ${foreign.join(', ')}.`);
   return entry;
 }

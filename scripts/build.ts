@@ -30,7 +30,8 @@ async function bundle(): Promise<OutputChunk> {
   const { output } = await build.write({ dir: dist, entryFileNames: 'index.js', format: 'esm', codeSplitting: false });
   await build.close();
   const [entry] = output;
-  const foreign = [...entry.imports, ...entry.dynamicImports];
+  // The bundler also lists what its own helpers would import, where the bundle needs none of them.
+  const foreign = [...entry.imports, ...entry.dynamicImports].filter((name) => entry.code.includes(`"${name}"`));
   if (foreign.length > 0) throw new Error(`The bundle must stand alone, but imports ${foreign.join(', ')}.`);
   return entry;
 }

@@ -62,21 +62,18 @@ export const noIdTokenAsBearer = createRule<MessageId, Options>({
       if (holding.token !== 'id token' || (holding.isOneBranch && !checkBranches)) return false;
       return holding.by === 'flow' || checkEveryName || speaksOfOAuth(file);
     };
-    for (const { credential } of file.resourceRequests) {
-      const holdings = tokens.holdingsOf(credential).filter(isReported);
-      // Such services are rare enough in files with an ID token to be looked for last.
-      if (holdings.length === 0 || bearerIdTokenServiceIn(file.sourceCode.text)) continue;
-      for (const holding of holdings) {
-        const sibling = siblingOf(file.evaluator, tokens, holding, 'access token');
-        report({
-          at: holding.node,
-          messageId: holding.isOneBranch ? 'onBranch' : 'idToken',
-          data: { evidence: holding.evidence },
-          suggestions: sibling
-            ? [{ messageId: 'sendAccessToken', data: { text: sibling.text }, edit: editOf(sibling.replacements) }]
-            : [],
-        });
-      }
+    const holdings = file.resourceRequests.flatMap(({ credential }) => tokens.holdingsOf(credential)).filter(isReported);
+    if (holdings.length === 0 || bearerIdTokenServiceIn(file.sourceCode.text)) return;
+    for (const holding of holdings) {
+      const sibling = siblingOf(file.evaluator, tokens, holding, 'access token');
+      report({
+        at: holding.node,
+        messageId: holding.isOneBranch ? 'onBranch' : 'idToken',
+        data: { evidence: holding.evidence },
+        suggestions: sibling
+          ? [{ messageId: 'sendAccessToken', data: { text: sibling.text }, edit: editOf(sibling.replacements) }]
+          : [],
+      });
     }
   },
 });

@@ -49,14 +49,26 @@ function nameOf(owner: FunctionNode): TSESTree.Identifier | undefined {
   return parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id : undefined;
 }
 
+const ownCalls = new WeakMap<Evaluator, Map<string, TSESTree.CallExpression[]>>();
+
 function methodCalls(evaluator: Evaluator, member: TSESTree.Node, name: string): readonly TSESTree.CallExpression[] {
   const owner = enclosingClass(member);
-  const index = nodeIndexOf(evaluator.sourceCode);
-  return index.of('CallExpression').filter(
-    ({ callee }) =>
-      callee.type === 'MemberExpression' &&
-      callee.object.type === 'ThisExpression' &&
-      writtenName(callee) === name &&
-      enclosingClass(callee) === owner,
-  );
+  return (callsOnThis(evaluator).get(name) ?? []).filter(({ callee }) => enclosingClass(callee) === owner);
+}
+
+// `this.name(…)`, by name.
+function callsOnThis(evaluator: Evaluator): ReadonlyMap<string, TSESTree.CallExpression[]> {
+  const known = ownCalls.get(evaluator);
+  if (known) return known;
+  const calls = new Map<string, TSESTree.CallExpression[]>();
+  for (const call of nodeIndexOf(evaluator.sourceCode).of('CallExpression')) {
+    const { callee } = call;
+    const name = callee.type === 'MemberExpression' && callee.object.type === 'ThisExpression' ? writtenName(callee) : undefined;
+    if (name === undefined) continue;
+    const list = calls.get(name);
+    if (list) list.push(call);
+    else calls.set(name, [call]);
+  }
+  ownCalls.set(evaluator, calls);
+  return calls;
 }

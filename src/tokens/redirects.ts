@@ -39,7 +39,7 @@ export function findInRedirect(
 
 function parameterRead(trail: Trail, sourceCode: TSESLint.SourceCode): string | undefined {
   const steps = stepsOf(trail);
-  const root = sourceCode.getText(trail.root).slice(0, 300);
+  const root = startOf(trail.root, sourceCode);
   const last = steps.at(-1);
   if (!last) return undefined;
   const argument = constant(firstArgument(last));
@@ -57,7 +57,7 @@ function parameterRead(trail: Trail, sourceCode: TSESLint.SourceCode): string | 
   const parser = before?.isCall === true ? before.node : before ? undefined : trail.root;
   if (parser?.type !== 'CallExpression' && parser?.type !== 'NewExpression') return undefined;
   const isParser = /pars|query|fragment|hash|URLSearchParams/i.test(calleeName(parser) ?? '');
-  const isUrl = parser.arguments.some((given) => URL_WORDS.test(sourceCode.getText(given).slice(0, 300)));
+  const isUrl = parser.arguments.some((given) => URL_WORDS.test(startOf(given, sourceCode)));
   return isParser && isUrl ? last.name : undefined;
 }
 
@@ -72,4 +72,9 @@ function byPattern(steps: readonly Step[], trail: Trail): string | undefined {
 
 function constant(node: TSESTree.Node | undefined): string | undefined {
   return node?.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
+}
+
+// A root can be a call around half the file.
+function startOf({ range: [start, end] }: TSESTree.Node, sourceCode: TSESLint.SourceCode): string {
+  return sourceCode.text.slice(start, Math.min(end, start + 300));
 }

@@ -4,15 +4,23 @@ import type { Evaluator } from '../evaluation/evaluator.ts';
 import { patternPath } from '../evaluation/slots.ts';
 import { onlyDefinition, type Variable } from '../syntax/bindings.ts';
 import { writtenName } from '../syntax/names.ts';
-import { nodeIndexOf } from '../syntax/node-index.ts';
 import { unwrap } from '../syntax/unwrap.ts';
+import { Counterparts } from './counterparts.ts';
 import type { Holding, Replacement, Sibling } from './holding.ts';
-import { nameForToken, tokenNamed, tokenOnWire } from './names.ts';
+import { nameForToken, tokenOnWire } from './names.ts';
 import { sdkHoldingAt, sdkSiblingAt } from './sdk-results.ts';
 import type { Tokens } from './tokens.ts';
 import { pathText, stepsOf, type Trail } from './trail.ts';
 
 type Wanted = 'access token' | 'id token';
+
+const known = new WeakMap<Evaluator, Counterparts>();
+
+function counterpartsOf(evaluator: Evaluator, { trails }: Tokens): Counterparts {
+  let counterparts = known.get(evaluator);
+  if (!counterparts) known.set(evaluator, (counterparts = new Counterparts(evaluator.sourceCode, trails)));
+  return counterparts;
+}
 
 /**
  * How to write the other token of the same response in place of an expression that holds one: another member, another
@@ -46,12 +54,14 @@ class Siblings {
   readonly #tokens: Tokens;
   readonly #holding: Holding;
   readonly #wanted: Wanted;
+  readonly #counterparts: Counterparts;
 
   constructor(evaluator: Evaluator, tokens: Tokens, holding: Holding, wanted: Wanted) {
     this.#evaluator = evaluator;
     this.#tokens = tokens;
     this.#holding = holding;
     this.#wanted = wanted;
+    this.#counterparts = counterpartsOf(evaluator, tokens);
   }
 
   /** `user.id_token` → `user.access_token`, `auth.getIdToken()` → `auth.getAccessToken()`. */
@@ -79,7 +89,7 @@ class Siblings {
     if (node.type === 'CallExpression') return this.#otherParameter(node);
     const other = nameForToken(writtenName(node) ?? '', this.#wanted);
     if (other === undefined) return undefined;
-    return this.#isReadFromResponse(node) || this.#isReadElsewhere(node, other) ? rename(node, [other]) : undefined;
+    return this.#isReadFromResponse(node) || this.#counterparts.hasMember(node.object, other) ? rename(node, [other]) : undefined;
   }
 
   #sdkNames(node: TSESTree.Node): readonly string[] | undefined {
@@ -106,30 +116,16 @@ class Siblings {
     return this.#holding.by === 'flow' && this.#tokens.trails.of(node).some((trail) => stepsOf(trail).at(-1)?.node === node);
   }
 
-  #isReadElsewhere(node: TSESTree.MemberExpression, name: string): boolean {
-    const text = this.#evaluator.sourceCode.getText(unwrap(node.object));
-    return nodeIndexOf(this.#evaluator.sourceCode)
-      .of('MemberExpression')
-      .some((other) => writtenName(other) === name && this.#evaluator.sourceCode.getText(unwrap(other.object)) === text);
-  }
-
   #variableInScope(node: TSESTree.Identifier, own: Variable): string | undefined {
     const trails = this.#tokens.trails.of(node);
-    const expected = nameForToken(node.name, this.#wanted);
-    let scope: TSESLint.Scope.Scope | null = this.#evaluator.sourceCode.getScope(node);
-    const seen = new Set<string>();
-    for (; scope; scope = scope.upper) {
-      for (const variable of scope.variables) {
-        if (seen.has(variable.name)) continue;
-        seen.add(variable.name);
-        const [identifier] = variable.identifiers;
-        if (variable === own || variable.defs.length !== 1 || !identifier) continue;
-        if (tokenNamed(variable.name) !== this.#wanted && !/token/i.test(variable.name)) continue;
-        const isPairOfParameters =
-          variable.name === expected && variable.scope === own.scope && isParameter(variable) && isParameter(own);
-        const isInitialized = isParameter(variable) || identifier.range[0] < node.range[0];
-        if (isInitialized && (isPairOfParameters || this.#isSibling(identifier, trails))) return variable.name;
-      }
+    // `(idToken, accessToken) => …`: two parameters of one function belong together by their names.
+    const pair = own.scope.set.get(nameForToken(node.name, this.#wanted) ?? '');
+    if (pair && isParameter(pair) && isParameter(own) && this.#lookUp(pair.name, node) === pair) return pair.name;
+    for (const variable of this.#counterparts.variablesBeside(trails)) {
+      const [identifier] = variable.identifiers;
+      if (variable === own || !identifier || this.#lookUp(variable.name, node) !== variable) continue;
+      const isInitialized = isParameter(variable) || identifier.range[0] < node.range[0];
+      if (isInitialized && this.#isSibling(identifier, trails)) return variable.name;
     }
     return undefined;
   }

@@ -185,7 +185,7 @@ export class Trails {
     if (name === undefined) return [startAt(node)];
     const written = this.ofAny(this.#writes.to(node));
     const slot = node.object.type === 'ThisExpression' ? this.#evaluator.slots.of(node) : undefined;
-    if (slot) {
+    if (slot && !slot.sources.every(({ expression }) => expression.parent?.type === 'TSParameterProperty')) {
       const trails = this.#ofSlot(slot, node);
       const isWritten = trails.length > 0 || slot.sources.some(({ expression }) => !isEmpty(expression));
       return (isWritten ? trails : [startAt(node)]).map((trail) => follow(trail, { kind: 'variable', name }));

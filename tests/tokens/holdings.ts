@@ -44,7 +44,7 @@ function look<T>(code: string, filename: string, ask: (messages: Messages, argum
           probe: { rules: { look: { create: (context) => ({ Program: () => { read(context.sourceCode as unknown as TSESLint.SourceCode); } }) } } },
         },
         rules: { 'probe/look': 'error' },
-        languageOptions: isScript ? { sourceType: 'script' } : { parser: parser as Linter.Parser },
+        languageOptions: isScript ? { sourceType: 'script' } : { parser },
       },
     ],
     filename,

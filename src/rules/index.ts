@@ -10,6 +10,7 @@ import { requireOpenidScope } from './require-openid-scope.ts';
 import { validGrantType } from './valid-grant-type.ts';
 import { validResponseMode } from './valid-response-mode.ts';
 import { validResponseType } from './valid-response-type.ts';
+import { validScope } from './valid-scope.ts';
 
 /** Every rule, by name. */
 export const rules = {
@@ -24,4 +25,5 @@ export const rules = {
   'valid-grant-type': validGrantType,
   'valid-response-mode': validResponseMode,
   'valid-response-type': validResponseType,
+  'valid-scope': validScope,
 };

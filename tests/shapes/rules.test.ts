@@ -82,6 +82,20 @@ const RULES: readonly RuleOnShapes[] = [
     squiggle: /^query$/,
   },
   {
+    rule: 'valid-scope',
+    shapes: AUTHORIZATION_REQUEST_SHAPES,
+    bad: { response_type: 'code', client_id: 'shop', scope: 'openid,email', state: '=state' },
+    good: { response_type: 'code', client_id: 'shop', scope: 'openid email', state: '=state' },
+    squiggle: /^openid(?:,|%2C)email$/,
+  },
+  {
+    rule: 'valid-scope',
+    shapes: TOKEN_REQUEST_SHAPES,
+    bad: { grant_type: 'refresh_token', refresh_token: '=token', client_id: 'shop', scope: 'openid email openid' },
+    good: { grant_type: 'refresh_token', refresh_token: '=token', client_id: 'shop', scope: 'openid email' },
+    squiggle: /^openid$/,
+  },
+  {
     rule: 'no-misplaced-parameter',
     shapes: TOKEN_REQUEST_SHAPES.filter(isSent),
     bad: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', response_type: 'code' },

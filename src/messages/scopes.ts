@@ -1,0 +1,22 @@
+import type { KnownText, OAuthMessage, Parameter } from './model.ts';
+import { SDKS } from './sdks/index.ts';
+import { wordsOf } from './values.ts';
+
+/** The form in which a message has to give its scope; `undefined` where both do, or nothing is known. */
+export function scopeFormOf(message: OAuthMessage, scope: Parameter): 'list' | 'string' | undefined {
+  const { sdk } = message;
+  // What becomes of an array in an object whose sending is out of sight, the code that sends it decides.
+  if (!sdk) return message.sent || message.kind === 'client metadata' ? 'string' : undefined;
+  return sdk.scopeForm === 'list' && !isOption(sdk.package, scope.writtenAs) ? 'string' : sdk.scopeForm;
+}
+
+// What is no option of the SDK goes to the wire as it is written.
+function isOption(name: string, option: string): boolean {
+  const calls = SDKS.filter((model) => model.package === name).flatMap((model) => model.calls);
+  return calls.some(({ options = {}, positional = {} }) => Object.hasOwn(options, option) || Object.values(positional).includes(option));
+}
+
+/** The scopes of a text, taken apart also where commas, pluses or the like are written for blanks. */
+export function scopesIn(text: KnownText): readonly string[] {
+  return wordsOf(text).flatMap((word) => word.split(/(?:[\s,;|+]|%20)+/).filter((part) => part !== ''));
+}

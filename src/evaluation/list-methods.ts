@@ -44,10 +44,12 @@ export function listMethod(call: Call, list: ListValue, name: string): Value | u
 function joined(list: ListValue, node: TSESTree.Node, separator: Value | undefined): Value | undefined {
   const isDefault = separator === undefined || (separator.kind === 'scalar' && separator.value === undefined);
   const between = isDefault ? ',' : constantOf(separator);
-  if (between === undefined) return undefined;
+  // `[url, query].join(url.includes('?') ? '&' : '?')`
+  const isEither = separator?.kind === 'choice' && separator.options.every((option) => constantOf(option) !== undefined);
+  if (between === undefined && !isEither) return undefined;
   const pieces: Piece[] = [];
   for (const [index, element] of list.elements.entries()) {
-    if (index > 0 && between !== '') pieces.push(literalPiece(between, node));
+    if (index > 0 && between !== '') pieces.push(between === undefined ? hole(node, separator ?? unknown(node)) : literalPiece(between, node));
     // Nothing stands for `null` and `undefined`.
     const isNothing = element.kind === 'scalar' && (element.value === null || element.value === undefined);
     if (!isNothing) pieces.push(...piecesOf(element, element.node));

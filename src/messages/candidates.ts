@@ -48,7 +48,8 @@ function anchorOf(record: RecordValue, fallback: TSESTree.Node): TSESTree.Node {
 export function candidatesOfTexts(evaluator: Evaluator): Candidate[] {
   const index = nodeIndexOf(evaluator.sourceCode);
   const candidates: Candidate[] = [];
-  for (const type of ['TemplateLiteral', 'BinaryExpression', 'Literal', 'CallExpression'] as const) {
+  // Calls first: of equal messages the first is kept, and a call puts the others together.
+  for (const type of ['CallExpression', 'TemplateLiteral', 'BinaryExpression', 'Literal'] as const) {
     for (const node of index.of(type)) {
       if (!mayBeMessageText(node) || !isOutermost(node)) continue;
       const value = evaluator.evaluateWhole(node);

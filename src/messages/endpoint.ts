@@ -16,7 +16,7 @@ export function endpointText(value: Value | undefined): TextValue | undefined {
     const [only] = value.pieces;
     // `(given ?? 'https://…')` in front of a query.
     const inner = value.pieces.length === 1 && only?.kind === 'hole' ? endpointText(only.value) : undefined;
-    return inner ?? value;
+    return inner && /[/:]/.test(skeletonOf(inner)) ? inner : value;
   }
   if (value?.kind === 'url') return value.href;
   if (value?.kind !== 'choice') return undefined;

@@ -4,6 +4,7 @@ import { type Bindings, onlyDefinition, type Variable } from '../syntax/bindings
 import { enclosingClass, isFunction } from '../syntax/functions.ts';
 import { writtenName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
+import { Budget } from './budget.ts';
 import { pathOfValue } from './callback-path.ts';
 import type { Functions } from './functions.ts';
 import { type AccessPath, moduleRoot, pathOfAnnotation, pathOfType, step } from './path-steps.ts';
@@ -12,7 +13,6 @@ import { patternPath, type Slot, type Slots } from './slots.ts';
 
 export type { AccessPath } from './path-steps.ts';
 
-const DEPTH = 40;
 const GLOBAL_OBJECTS = new Set(['window', 'globalThis', 'self', 'global', 'top', 'parent']);
 /** Functions that give back what they are given, or what the function that they are given returns. */
 const TRANSPARENT = new Set(['firstValueFrom', 'lastValueFrom', 'toSignal', 'PassportStrategy', 'useMemo', 'useRef', 'useState', 'ref', 'shallowRef', 'reactive', 'markRaw', 'toRaw', 'memo', 'observable', 'lazy', 'once', 'memoize']);
@@ -22,8 +22,10 @@ export class AccessPaths {
   readonly #bindings: Bindings;
   readonly #slots: Slots;
   readonly #functions: Functions;
+  readonly #budget = new Budget();
   readonly #paths = new Map<TSESTree.Node, AccessPath | undefined>();
-  #depth = 0;
+  readonly #seen = new Set<TSESTree.Node>();
+  readonly #active = new Set<TSESTree.Node>();
 
   constructor(bindings: Bindings, slots: Slots, functions: Functions) {
     this.#bindings = bindings;
@@ -34,13 +36,20 @@ export class AccessPaths {
   /** The path of an expression, or `undefined` when it is not known, or more than one is possible. */
   of(node: TSESTree.Node): AccessPath | undefined {
     if (this.#paths.has(node)) return this.#paths.get(node);
-    if (this.#depth > DEPTH) return undefined;
-    // Set before it is known: a cycle finds `undefined`.
-    this.#paths.set(node, undefined);
-    this.#depth += 1;
+    if (this.#active.has(node)) {
+      this.#budget.cycle();
+      return undefined;
+    }
+    const { cuts, cycles, isOutermost } = this.#budget;
+    if (!this.#budget.enter(this.#seen.has(node))) return undefined;
+    this.#seen.add(node);
+    this.#active.add(node);
     const path = this.#find(unwrap(node));
-    this.#depth -= 1;
-    this.#paths.set(node, path);
+    this.#active.delete(node);
+    this.#budget.leave();
+    // What went unanswered amidst this question may have an answer when it is asked by itself.
+    const isWhole = this.#budget.cuts === cuts && this.#budget.cycles === cycles;
+    if (isWhole || isOutermost) this.#paths.set(node, path);
     return path;
   }
 
@@ -90,9 +99,9 @@ export class AccessPaths {
     if (!definition) return undefined;
     switch (definition.type as string) {
       case 'ImportBinding':
-        return importPath(definition.node as TSESTree.Node, definition.parent);
+        return importPath(definition.node, definition.parent);
       case 'Parameter':
-        return this.#ofParameter(definition.node as TSESTree.Node, definition.name);
+        return this.#ofParameter(definition.node, definition.name);
       case 'Variable':
         return this.#ofSlot(this.#slots.ofVariable(variable)) ?? pathOfAnnotation(this, definition.name);
       default:
@@ -174,7 +183,7 @@ export class AccessPaths {
     const index = patterns.findIndex((parameter) => patternPath(parameter, name) !== undefined);
     const pattern = patterns[index];
     const steps = pattern && patternPath(pattern, name);
-    if (!steps || !pattern) return undefined;
+    if (!steps) return undefined;
     let path =
       this.#ofArgument(owner, index) ?? pathOfAnnotation(this, pattern) ?? step(pathOfValue(owner, this, this.#bindings), `#${String(index)}/${String(owner.params.length)}`);
     for (const { key } of steps) path = step(path, typeof key === 'number' ? `[${String(key)}]` : `.${key}`);
@@ -239,9 +248,7 @@ function isEmpty(node: TSESTree.Node): boolean {
 function importPath(node: TSESTree.Node, declaration: TSESTree.Node | null | undefined): AccessPath | undefined {
   if (node.type === 'TSImportEqualsDeclaration') {
     const reference = node.moduleReference;
-    return reference.type === 'TSExternalModuleReference' && reference.expression.type === 'Literal'
-      ? moduleRoot(String(reference.expression.value))
-      : undefined;
+    return reference.type === 'TSExternalModuleReference' ? moduleRoot(reference.expression.value) : undefined;
   }
   if (declaration?.type !== 'ImportDeclaration') return undefined;
   const root = moduleRoot(declaration.source.value);
@@ -257,6 +264,10 @@ function importPath(node: TSESTree.Node, declaration: TSESTree.Node | null | und
   }
 }
 
+function isNamed(node: TSESTree.Node, name: string | undefined): boolean {
+  return node.type === 'Identifier' && node.name === name;
+}
+
 // `constructor(private auth: OAuthService) {}`, `private auth!: OAuthService`: Angular and Nest inject by type.
 function injectedPath(paths: AccessPaths, node: TSESTree.MemberExpression): AccessPath | undefined {
   const name = writtenName(node);
@@ -268,7 +279,7 @@ function injectedPath(paths: AccessPaths, node: TSESTree.MemberExpression): Acce
       for (const parameter of member.value.params) {
         if (parameter.type !== 'TSParameterProperty') continue;
         const binding = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
-        if (binding.type === 'Identifier' && binding.name === name) return pathOfAnnotation(paths, binding);
+        if (isNamed(binding, name)) return pathOfAnnotation(paths, binding);
       }
     }
     return undefined;

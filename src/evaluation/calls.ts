@@ -19,7 +19,7 @@ export interface Call {
   readonly callee: TSESTree.Node;
   readonly environment: Environment;
   /** What an argument is; `undefined` when it is not given, or may be one of several that are spread. */
-  argument(this: void, index: number): Value | undefined;
+  readonly argument: (index: number) => Value | undefined;
 }
 
 /** What a call or construction gives, for the functions of the language and the web platform, and for local functions. */

@@ -68,9 +68,9 @@ class Escapes {
         case 'MemberExpression': {
           // `params.append(…).append(…)` and `params.toString()`: the chain goes on with the same object or a string.
           const outer = wrapped(parent);
-          const isChain = outer.parent?.type === 'CallExpression' && outer.parent.callee === outer && isMutator(writtenName(parent));
-          if (!isChain || !outer.parent) return false;
-          current = wrapped(outer.parent);
+          const call = outer.parent;
+          if (call?.type !== 'CallExpression' || call.callee !== outer || !isMutator(writtenName(parent))) return false;
+          current = wrapped(call);
           break;
         }
         case 'ReturnStatement':

@@ -71,7 +71,7 @@ export class Functions {
     if (owner.parent.type === 'CallExpression' && owner.parent.callee === owner) return [owner.parent];
     const name = owner.type === 'FunctionDeclaration' ? owner.id : nameOfConstant(owner);
     const variable = name && this.#bindings.of(name);
-    if (!variable || variable.defs.length !== 1 || isExported(variable)) return undefined;
+    if (variable?.defs.length !== 1 || isExported(variable)) return undefined;
     const calls: TSESTree.CallExpression[] = [];
     for (const reference of variable.references) {
       if (reference.init === true) continue;
@@ -120,8 +120,8 @@ export class Functions {
 function nameOfConstant(owner: FunctionNode): TSESTree.Identifier | undefined {
   let node: TSESTree.Node = owner;
   if (node.parent.type === 'CallExpression' && isCallbackWrapper(node.parent)) node = node.parent;
-  const parent = node.parent;
-  const isConstant = parent?.type === 'VariableDeclarator' && parent.parent.type === 'VariableDeclaration' && parent.parent.kind === 'const';
+  const { parent } = node;
+  const isConstant = parent.type === 'VariableDeclarator' && parent.parent.kind === 'const';
   return isConstant && parent.id.type === 'Identifier' ? parent.id : undefined;
 }
 

@@ -27,7 +27,7 @@ export function iterationOf(evaluator: Evaluator, name: TSESTree.Node): TSESTree
   const variable = evaluator.bindings.of(target);
   const node = variable && onlyDefinition(variable)?.node;
   if (!node) return undefined;
-  return isFunction(node) ? node : node.parent?.parent;
+  return isFunction(node) ? node : node.parent.parent;
 }
 
 /** Whether what is written under an iterated name is what the iterated object has there: `params[key]`, `value`. */

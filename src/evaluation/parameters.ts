@@ -83,7 +83,7 @@ export class Parameters {
     const known = this.#bindings.get(owner);
     if (known) return known;
     const bindings = new Map<Variable, Binding>();
-    for (const variable of this.#evaluator.sourceCode.getDeclaredVariables?.(owner) ?? []) {
+    for (const variable of this.#evaluator.sourceCode.getDeclaredVariables(owner)) {
       const definition = parameterDefinition(variable, owner);
       const binding = definition && bindingOf(variable, definition.name, owner);
       if (binding) bindings.set(variable, binding);

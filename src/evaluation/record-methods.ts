@@ -156,8 +156,8 @@ function boundFirst(pattern: TSESTree.Node): readonly string[] {
       return pattern.elements[0] ? boundFirst(pattern.elements[0]) : [];
     case 'ObjectPattern':
       return pattern.properties.flatMap((property) => {
-        const isName = property.type === 'Property' && /^(?:name|key)$/.test(writtenName(property) ?? '');
-        return isName && property.type === 'Property' ? boundFirst(property.value) : [];
+        if (property.type === 'RestElement') return [];
+        return /^(?:name|key)$/.test(writtenName(property) ?? '') ? boundFirst(property.value) : [];
       });
     default:
       return [];

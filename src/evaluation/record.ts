@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { constantOf } from './text.ts';
 import type { Entry, RecordFlavour, RecordValue, Value } from './value.ts';
 
 /** An entry in its place among the others. */
@@ -12,8 +13,8 @@ export class RecordBuilder {
   readonly #node: TSESTree.Node;
   readonly #flavour: RecordFlavour;
   readonly #entries = new Set<Held>();
-  /** The entries by name and node, so that a long record does not have to be searched. */
-  readonly #byKey = new Map<string, Map<TSESTree.Node, Held>>();
+  /** The entries by name and identity, so that a long record does not have to be searched. */
+  readonly #byKey = new Map<string, Map<unknown, Held>>();
   #open = false;
   readonly #origins = new Set<TSESTree.Node>();
 
@@ -41,7 +42,7 @@ export class RecordBuilder {
   set(write: Entry): void {
     const key = this.#keyOf(write.key);
     const same = this.#byKey.get(key);
-    if (same?.has(write.node)) return;
+    if (same?.has(identityOf(write))) return;
     if (write.certain && same && same.size > 0) this.#remove(key);
     this.#push(write, key);
   }
@@ -49,12 +50,12 @@ export class RecordBuilder {
   /** Adds beside what was there. */
   append(write: Entry): void {
     const key = this.#keyOf(write.key);
-    if (!this.#byKey.get(key)?.has(write.node)) this.#push(write, key);
+    if (!this.#byKey.get(key)?.has(identityOf(write))) this.#push(write, key);
   }
 
   /** Puts another value into an entry that is there. */
   replace(entry: Entry): void {
-    const held = this.#byKey.get(this.#keyOf(entry.key))?.get(entry.node);
+    const held = this.#byKey.get(this.#keyOf(entry.key))?.get(identityOf(entry));
     if (held) held.entry = entry;
   }
 
@@ -107,8 +108,8 @@ export class RecordBuilder {
     const held = { entry };
     this.#entries.add(held);
     const same = this.#byKey.get(key);
-    if (same) same.set(entry.node, held);
-    else this.#byKey.set(key, new Map([[entry.node, held]]));
+    if (same) same.set(identityOf(entry), held);
+    else this.#byKey.set(key, new Map([[identityOf(entry), held]]));
   }
 
   #remove(key: string): void {
@@ -120,6 +121,13 @@ export class RecordBuilder {
   #keyOf(name: string): string {
     return this.#flavour === 'headers' ? name.toLowerCase() : name;
   }
+}
+
+// The same write is met several times: by its own statement and by what a chain of calls gives. One string can say a
+// name several times.
+function identityOf(entry: Entry): unknown {
+  if (entry.form !== 'query') return entry.node;
+  return entry.range?.[0] ?? constantOf(entry.value) ?? entry.valueNode;
 }
 
 /** The last entry of that name. */

@@ -38,6 +38,8 @@ export interface PathStep {
   readonly fallback: TSESTree.Node | undefined;
 }
 
+const NO_FIELDS: ReadonlyMap<string, readonly TSESTree.MemberExpression[]> = new Map();
+
 /** Finds the slots of one file. */
 export class Slots {
   readonly #sourceCode: TSESLint.SourceCode;
@@ -124,38 +126,41 @@ export class Slots {
     for (const access of this.#accesses(owner).get(name) ?? []) {
       const source = assignmentOf(access);
       if (source) sources.push(source);
-      if (!source || source.operator !== '=') reads.push(access);
+      if (source?.operator !== '=') reads.push(access);
     }
     if (sources.length === 0) return undefined;
     sources.sort(byEnd);
     return { declaration, sources, reads, isExported: false };
   }
 
-  #accesses(owner: ClassNode): Map<string, TSESTree.MemberExpression[]> {
+  #accesses(owner: ClassNode): ReadonlyMap<string, readonly TSESTree.MemberExpression[]> {
     if (!this.#fields) {
       this.#fields = new Map();
-      for (const node of nodeIndexOf(this.#sourceCode).of('MemberExpression') as readonly TSESTree.MemberExpression[]) {
+      for (const node of nodeIndexOf(this.#sourceCode).of('MemberExpression')) {
         if (node.object.type !== 'ThisExpression') continue;
         const name = writtenName(node);
         const holder = enclosingClass(node);
         if (name === undefined || !holder) continue;
         let names = this.#fields.get(holder);
-        if (!names) this.#fields.set(holder, (names = new Map()));
+        if (!names) {
+          names = new Map<string, TSESTree.MemberExpression[]>();
+          this.#fields.set(holder, names);
+        }
         const nodes = names.get(name);
         if (nodes) nodes.push(node);
         else names.set(name, [node]);
       }
     }
-    return this.#fields.get(owner) ?? new Map<string, TSESTree.MemberExpression[]>();
+    return this.#fields.get(owner) ?? NO_FIELDS;
   }
 }
 
 // `constructor(private scope = 'openid') {}`: the field holds what the parameter holds.
-function propertyParameter(member: TSESTree.ClassElement, name: string): TSESTree.Identifier | undefined {
+function propertyParameter(member: TSESTree.ClassElement, name: string): TSESTree.Node | undefined {
   if (member.type !== 'MethodDefinition' || member.kind !== 'constructor') return undefined;
   for (const parameter of member.value.params) {
     if (parameter.type !== 'TSParameterProperty') continue;
-    const binding = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
+    const binding: TSESTree.Node = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
     if (binding.type === 'Identifier' && binding.name === name) return binding;
   }
   return undefined;

@@ -6,7 +6,7 @@ import type { Environment } from './environment.ts';
 import type { Evaluator } from './evaluator.ts';
 import { scalar, unknown } from './operations.ts';
 import { literalPieces, piecesOf, textOf } from './text.ts';
-import type { Piece, ScalarValue, Value } from './value.ts';
+import type { Piece, Value } from './value.ts';
 
 /** How many operands a chain of `+` may have. */
 const OPERANDS = 2000;
@@ -77,22 +77,23 @@ export interface Operand {
 export function sumOf(node: TSESTree.Node, operands: readonly Operand[]): Value {
   const firstText = operands.findIndex(({ value }) => isTextual(value));
   // What stands in front of the first string is added up before it becomes part of the string.
-  const numeric = operands.slice(0, firstText === -1 ? undefined : firstText);
-  const added = numeric.length > 1 ? addUp(node, numeric) : undefined;
+  const leading = operands.slice(0, firstText === -1 ? undefined : firstText);
+  const added = leading.length > 1 ? addUp(node, leading) : undefined;
   if (firstText === -1) return added ?? unknown(node);
   const rest = added ? operands.slice(firstText) : operands;
   const pieces = rest.flatMap((operand) => piecesOf(operand.value, operand.node));
   return textOf(node, added ? [...piecesOf(added, node), ...pieces] : pieces);
 }
 
-// A leading unknown can be a string itself, so that its neighbors are strings too.
-function addUp(node: TSESTree.Node, operands: readonly Operand[]): ScalarValue | undefined {
+// Numbers. What is not known can be a string itself, so that its neighbors are taken for strings too.
+function addUp(node: TSESTree.Node, operands: readonly Operand[]): Value | undefined {
   let total = 0;
   for (const { value } of operands) {
-    if (value.kind !== 'scalar' || typeof value.value === 'bigint') return undefined;
-    total += Number(value.value);
+    if (value.kind !== 'scalar') return undefined;
+    if (typeof value.value === 'bigint') return unknown(node);
+    total += Number(value.value ?? (value.value === null ? 0 : Number.NaN));
   }
-  return Number.isNaN(total) ? undefined : scalar(node, total);
+  return scalar(node, total);
 }
 
 function isTextual(value: Value): boolean {

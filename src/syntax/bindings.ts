@@ -59,8 +59,8 @@ export function onlyDefinition(variable: Variable): TSESLint.Scope.Definition | 
 /** Whether other files can reach the variable: it is exported by declaration, by name, as default, or as CommonJS. */
 export function isExported(variable: Variable): boolean {
   const isExportedDeclaration = variable.defs.some((definition) => {
-    const declaration = definition.node.type === 'VariableDeclarator' ? definition.node.parent : definition.node;
-    const parentType = declaration?.parent?.type;
+    const node: TSESTree.Node = definition.node;
+    const parentType = (node.type === 'VariableDeclarator' ? node.parent : node).parent.type;
     return parentType === 'ExportNamedDeclaration' || parentType === 'ExportDefaultDeclaration';
   });
   if (isExportedDeclaration) return true;

@@ -26,7 +26,7 @@ function leaves(node: TSESTree.Node, depth: number): boolean {
     case 'SwitchStatement': {
       const isComplete = node.cases.some((branch) => branch.test === null);
       const last = node.cases.at(-1);
-      return isComplete && !node.cases.some(leavesSwitch) && last !== undefined && last.consequent.some(inside);
+      return isComplete && !node.cases.some(leavesSwitch) && (last?.consequent.some(inside) ?? false);
     }
     default:
       return false;

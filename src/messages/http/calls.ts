@@ -46,11 +46,11 @@ const METHODS: ReadonlySet<string> = new Set([
 /** How a call sends an HTTP request, or `undefined` when it is no call of an HTTP client. */
 export function clientCallOf(evaluator: Evaluator, node: Call): ClientCall | undefined {
   const callee = unwrap(node.callee);
-  if (!mayBeClientCall(callee)) return undefined;
+  if (!mayBeClientCall(node, callee)) return undefined;
   const path = evaluator.paths.of(callee);
   if (path) {
     const calls = path.root.kind === 'module' ? BY_MODULE.get(path.root.name) : BY_GLOBAL.get(path.root.name);
-    const steps = stepsOf(path, node);
+    const steps = calls ? stepsOf(path, node) : '';
     const shape = calls && Object.hasOwn(calls, steps) ? calls[steps] : undefined;
     if (shape) return { shape: withMethod(shape, steps), factory: path.calls.at(-1), isClient: true };
     if (calls || TEST_DOUBLES.has(path.root.name)) return undefined;
@@ -59,10 +59,10 @@ export function clientCallOf(evaluator: Evaluator, node: Call): ClientCall | und
 }
 
 // Most calls of a file are told by their name, without asking where their object comes from.
-function mayBeClientCall(callee: TSESTree.Node): boolean {
+function mayBeClientCall(node: Call, callee: TSESTree.Node): boolean {
   if (callee.type !== 'MemberExpression' || unwrap(callee.object).type === 'ThisExpression') return true;
   const name = writtenName(callee);
-  return name === undefined || METHODS.has(name) || isFetchName(name);
+  return name === undefined || METHODS.has(name) || isFetchName(name) || isRequestOptions(node.arguments[1]);
 }
 
 /** Whether a call belongs to a library that describes requests which a test expects. */
@@ -89,9 +89,8 @@ function callByName(evaluator: Evaluator, node: TSESTree.CallExpression, callee:
   if (name === undefined || !first) return undefined;
   const table = callee.type === 'MemberExpression' ? CALLS_BY_NAME : FUNCTIONS_BY_NAME;
   const shape = Object.hasOwn(table, name) ? table[name] : undefined;
-  const isFetch = /fetch/i.test(name);
-  const options = second && unwrap(second);
-  if (!shape && !isFetch && !isRequestOptions(options)) return undefined;
+  const isFetch = isFetchName(name);
+  if (!shape && !isFetch && !isRequestOptions(second)) return undefined;
   const value = evaluator.evaluate(first);
   if (value.kind === 'record') {
     return shape && hasOption(value, OPTION_NAMES.url) ? { shape: { options: 0 }, factory: undefined, isClient: true } : undefined;
@@ -100,13 +99,14 @@ function callByName(evaluator: Evaluator, node: TSESTree.CallExpression, callee:
   // `app.get('/path', handler)` of a server is a route, not a request.
   if (node.arguments.some(isFunctionExpression)) return undefined;
   // `client.post(url, { body, headers })` of a client that is none of those that take the body itself.
-  if (shape?.body === 1 && !isRequestOptions(options)) return { shape: withMethod(shape, `${name}()`), factory: undefined, isClient: true };
+  if (shape?.body === 1 && !isRequestOptions(second)) return { shape: withMethod(shape, `${name}()`), factory: undefined, isClient: true };
   const withOptions = withMethod({ url: 0, options: 1 }, `${name}()`);
   return { shape: withOptions, factory: undefined, isClient: shape !== undefined || isFetch };
 }
 
 // An object with a body or headers, and nothing that is itself a parameter of a message.
-function isRequestOptions(node: TSESTree.Node | undefined): boolean {
+function isRequestOptions(argument: TSESTree.Node | undefined): boolean {
+  const node = argument && unwrap(argument);
   if (node?.type !== 'ObjectExpression') return false;
   const names = node.properties.map((property) => (property.type === 'Property' ? writtenName(property) : undefined));
   const hasPart = names.some((name) => name !== undefined && REQUEST_PARTS.has(name));

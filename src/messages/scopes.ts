@@ -18,5 +18,10 @@ function isOption(name: string, option: string): boolean {
 
 /** The scopes of a text, taken apart also where commas, pluses or the like are written for blanks. */
 export function scopesIn(text: KnownText): readonly string[] {
-  return wordsOf(text).flatMap((word) => word.split(/(?:[\s,;|+]|%20)+/).filter((part) => part !== ''));
+  return wordsOf(text).flatMap(separateWords);
+}
+
+/** What a word consists of when commas, pluses or the like in it are written for blanks. */
+export function separateWords(word: string): readonly string[] {
+  return word.split(/(?:[\s,;|+]|%20)+/).filter((part) => part !== '');
 }

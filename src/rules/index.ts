@@ -3,6 +3,7 @@ import { noClientCredentialsInPublicClient } from './no-client-credentials-in-pu
 import { noIdTokenAsBearer } from './no-id-token-as-bearer.ts';
 import { noImplicitFlow } from './no-implicit-flow.ts';
 import { noMisplacedParameter } from './no-misplaced-parameter.ts';
+import { noOpenidWithClientCredentials } from './no-openid-with-client-credentials.ts';
 import { noPasswordGrant } from './no-password-grant.ts';
 import { noUserFlowInService } from './no-user-flow-in-service.ts';
 import { requireGrantParameters } from './require-grant-parameters.ts';
@@ -18,6 +19,7 @@ export const rules = {
   'no-id-token-as-bearer': noIdTokenAsBearer,
   'no-implicit-flow': noImplicitFlow,
   'no-misplaced-parameter': noMisplacedParameter,
+  'no-openid-with-client-credentials': noOpenidWithClientCredentials,
   'no-password-grant': noPasswordGrant,
   'no-user-flow-in-service': noUserFlowInService,
   'require-grant-parameters': requireGrantParameters,

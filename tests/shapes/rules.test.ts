@@ -96,6 +96,20 @@ const RULES: readonly RuleOnShapes[] = [
     squiggle: /^openid$/,
   },
   {
+    rule: 'no-openid-with-client-credentials',
+    shapes: TOKEN_REQUEST_SHAPES,
+    bad: { grant_type: 'client_credentials', client_id: 'shop', client_secret: '=secret', scope: 'orders.read openid' },
+    good: { grant_type: 'client_credentials', client_id: 'shop', client_secret: '=secret', scope: 'orders.read' },
+    squiggle: /^openid$/,
+  },
+  {
+    rule: 'no-offline-access-without-code',
+    shapes: AUTHORIZATION_REQUEST_SHAPES,
+    bad: { response_type: 'id_token', client_id: 'shop', scope: 'openid offline_access', nonce: '=nonce' },
+    good: { response_type: 'code', client_id: 'shop', scope: 'openid offline_access', state: '=state' },
+    squiggle: /^offline_access$/,
+  },
+  {
     rule: 'no-misplaced-parameter',
     shapes: TOKEN_REQUEST_SHAPES.filter(isSent),
     bad: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', response_type: 'code' },

@@ -3,6 +3,7 @@ import { noClientCredentialsInPublicClient } from './no-client-credentials-in-pu
 import { noIdTokenAsBearer } from './no-id-token-as-bearer.ts';
 import { noImplicitFlow } from './no-implicit-flow.ts';
 import { noMisplacedParameter } from './no-misplaced-parameter.ts';
+import { noOfflineAccessWithoutCode } from './no-offline-access-without-code.ts';
 import { noOpenidWithClientCredentials } from './no-openid-with-client-credentials.ts';
 import { noPasswordGrant } from './no-password-grant.ts';
 import { noUserFlowInService } from './no-user-flow-in-service.ts';
@@ -19,6 +20,7 @@ export const rules = {
   'no-id-token-as-bearer': noIdTokenAsBearer,
   'no-implicit-flow': noImplicitFlow,
   'no-misplaced-parameter': noMisplacedParameter,
+  'no-offline-access-without-code': noOfflineAccessWithoutCode,
   'no-openid-with-client-credentials': noOpenidWithClientCredentials,
   'no-password-grant': noPasswordGrant,
   'no-user-flow-in-service': noUserFlowInService,

@@ -43,7 +43,7 @@ export class SlotValues {
     const before = environment.get(slot);
     if (before) return before;
     const isAtRest = environment.size === 0 && !given;
-    const place = isSettled(slot) ? undefined : at;
+    const place = this.#isSettled(slot) ? undefined : at;
     const known = isAtRest && !place ? this.#values.get(slot) : undefined;
     if (known) return at ? this.#shared(slot, known) : known;
     if (this.#active.has(slot)) return this.#amidst(slot, isAtRest ? place : undefined);
@@ -120,13 +120,21 @@ export class SlotValues {
   #stateOf(slot: Slot, environment: Environment, at: TSESTree.Node | undefined, given: Value | undefined): State {
     const [first] = slot.sources;
     if (!first) return given;
-    if (isSettled(slot) && !given) return this.#write(slot, first, undefined, environment);
+    if (this.#isSettled(slot) && !given) return this.#write(slot, first, undefined, environment);
     const steps = this.#stepsOf(slot);
     if (steps.some((step) => step.turns.length > NESTING)) return undefined;
     const isAtRest = environment.size === 0 && !given;
     const flow = (isAtRest ? this.#flows.get(slot) : undefined) ?? this.#flow(slot, steps, environment, given);
     if (isAtRest) this.#flows.set(slot, flow);
     return at ? flow.at(at, this.#places.turnsTo(slot, at)) : flow.atEnd();
+  }
+
+  // Whether the slot holds the same from its declaration on.
+  #isSettled(slot: Slot): boolean {
+    const [only] = slot.sources;
+    if (!only || slot.sources.length > 1) return slot.sources.length === 0;
+    if (only.node !== slot.declaration) return only.node.type === 'PropertyDefinition';
+    return this.#places.turnsTo(slot, slot.declaration).length === 0;
   }
 
   #flow(slot: Slot, steps: readonly Step[], environment: Environment, given: Value | undefined): Flow {
@@ -201,13 +209,6 @@ export class SlotValues {
     const all = this.#allMutations(slot);
     return slot.sources.length < 2 ? all : between(all, from, to, homeOf(slot));
   }
-}
-
-/** Whether the slot holds the same from its declaration on. */
-function isSettled(slot: Slot): boolean {
-  const [only] = slot.sources;
-  if (slot.sources.length > 1) return false;
-  return !only || only.node === slot.declaration || only.node.type === 'PropertyDefinition';
 }
 
 function isDirectlyIn(node: TSESTree.Node, home: TSESTree.Node | undefined): boolean {

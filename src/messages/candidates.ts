@@ -9,6 +9,7 @@ import { nodeIndexOf } from '../syntax/node-index.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import { endpointText } from './endpoint.ts';
 import type { HttpRequest } from './model.ts';
+import { mayBeMessageText } from './message-text.ts';
 import { type Candidate, readRecord, readText } from './recognise.ts';
 import { isExpected, isNamedAsMessage, isOnlyShown } from './surroundings.ts';
 
@@ -61,29 +62,6 @@ export function candidatesOfTexts(evaluator: Evaluator): Candidate[] {
     }
   }
   return candidates;
-}
-
-const NAMES_IN_TEXT = /(?:response_type|grant_type|client_id|appid)=/;
-
-function mayBeMessageText(node: TSESTree.Node): boolean {
-  switch (node.type) {
-    case 'Literal':
-      return typeof node.value === 'string' && NAMES_IN_TEXT.test(node.value);
-    case 'TemplateLiteral':
-      return node.expressions.length === 0
-        ? NAMES_IN_TEXT.test(node.quasis[0]?.value.raw ?? '')
-        : node.quasis.some((quasi) => /[?&=]/.test(quasi.value.raw));
-    case 'BinaryExpression':
-      return node.operator === '+';
-    case 'CallExpression': {
-      const { callee } = node;
-      if (callee.type === 'Identifier') return callee.name === 'withQuery';
-      const name = callee.type === 'MemberExpression' ? writtenName(callee) : undefined;
-      return name === 'concat' || name === 'join';
-    }
-    default:
-      return false;
-  }
 }
 
 // Part of a larger string, or of an HTTP request's own arguments, is seen with that one.

@@ -6,6 +6,7 @@ import { entriesOf, entryOf, RecordBuilder } from '../evaluation/record.ts';
 import { constantOf } from '../evaluation/text.ts';
 import type { RecordValue, TextValue, Value } from '../evaluation/value.ts';
 import { grantsToldBy } from '../protocol/grants.ts';
+import { CLIENT_ID_NAMES } from '../protocol/provider-endpoints.ts';
 import type { Endpoint } from '../protocol/parameters.ts';
 import { endpointText, guessEndpoint } from './endpoint.ts';
 import type { AuthorizationRequest, HttpRequest, OAuthMessage, TokenRequest } from './model.ts';
@@ -85,7 +86,7 @@ function authorizationRequest(evaluator: Evaluator, candidate: Candidate): Autho
 // `response_type` was forgotten.
 function withoutTellTale(evaluator: Evaluator, candidate: Candidate): OAuthMessage | undefined {
   const { record, context } = candidate;
-  if (context === 'object') return undefined;
+  if (context === 'object' || !CLIENT_ID_NAMES.some((name) => entryOf(record, name))) return undefined;
   const guess = guessEndpoint(endpointText(candidate.endpoint));
   const { provider } = guess;
   const hasClient = entryOf(record, provider?.clientId ?? 'client_id') !== undefined;

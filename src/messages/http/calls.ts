@@ -46,7 +46,7 @@ const METHODS: ReadonlySet<string> = new Set([
 /** How a call sends an HTTP request, or `undefined` when it is no call of an HTTP client. */
 export function clientCallOf(evaluator: Evaluator, node: Call): ClientCall | undefined {
   const callee = unwrap(node.callee);
-  if (!mayBeClientCall(node, callee)) return undefined;
+  if (!mayBeClientCall(callee)) return undefined;
   const path = evaluator.paths.of(callee);
   if (path) {
     const calls = path.root.kind === 'module' ? BY_MODULE.get(path.root.name) : BY_GLOBAL.get(path.root.name);
@@ -59,10 +59,10 @@ export function clientCallOf(evaluator: Evaluator, node: Call): ClientCall | und
 }
 
 // Most calls of a file are told by their name, without asking where their object comes from.
-function mayBeClientCall(node: Call, callee: TSESTree.Node): boolean {
+function mayBeClientCall(callee: TSESTree.Node): boolean {
   if (callee.type !== 'MemberExpression' || unwrap(callee.object).type === 'ThisExpression') return true;
   const name = writtenName(callee);
-  return name === undefined || METHODS.has(name) || isFetchName(name) || isRequestOptions(node.arguments[1]);
+  return name === undefined || METHODS.has(name) || isFetchName(name);
 }
 
 /** Whether a call belongs to a library that describes requests which a test expects. */

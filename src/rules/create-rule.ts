@@ -86,7 +86,7 @@ export function createRule<MessageId extends string, Options extends object = ob
       ...rest,
       docs: { ...docs, url: `${PAGES}${name}.md` },
       schema: hasOptions
-        ? [{ type: 'object', properties: properties as Record<string, object>, additionalProperties: false }]
+        ? [{ type: 'object', properties, additionalProperties: false }]
         : [],
       ...(hasOptions ? { defaultOptions: [defaultOptions] } : {}),
     },

@@ -25,8 +25,8 @@ export function reportsOf(rule: string, code: string, { filename = 'file.tsx', s
     [
       {
         files: ['**/*.{js,jsx,ts,tsx}'],
-        plugins: { oauth: plugin as never },
-        languageOptions: { parser: typescriptParser as Linter.Parser, parserOptions: { ecmaFeatures: { jsx: true } } },
+        plugins: { oauth: plugin },
+        languageOptions: { parser: typescriptParser, parserOptions: { ecmaFeatures: { jsx: true } } },
         settings: settings ? { oauth: settings } : {},
         rules: { [`oauth/${rule}`]: options ? ['error', options] : 'error' },
       },

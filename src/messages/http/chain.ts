@@ -30,7 +30,7 @@ export function chainOf(evaluator: Evaluator, node: Call): Chain {
     const call: TSESTree.Node | undefined = wrapped(member).parent;
     if (call?.type !== 'CallExpression' || call.callee !== wrapped(member)) break;
     const [first, second] = call.arguments;
-    switch (writtenName(member)) {
+    switch (writtenName(member) ?? '') {
       case 'send':
       case 'form':
       case 'field':

@@ -37,7 +37,7 @@ export function xmlHttpRequest(evaluator: Evaluator, node: TSESTree.NewExpressio
     if (member?.type !== 'MemberExpression' || call?.type !== 'CallExpression' || call.callee !== member) continue;
     const [first, second] = call.arguments;
     if (!first) continue;
-    switch (writtenName(member)) {
+    switch (writtenName(member) ?? '') {
       case 'open':
         method = constantOf(evaluator.evaluate(first));
         url = second && evaluator.evaluate(second);

@@ -5,6 +5,8 @@ import { candidatesOfContainers, candidatesOfObjects, candidatesOfRequests, cand
 import { mayHoldRequest } from './gate.ts';
 import { clientCallOf } from './http/calls.ts';
 import { httpRequestsOf } from './http/requests.ts';
+import { clientMetadataOf } from './metadata/code.ts';
+import { mayHoldMetadata } from './metadata/gate.ts';
 import type { AuthorizationRequest, ClientMetadata, HttpRequest, OAuthMessage, ResourceRequest, TokenRequest } from './model.ts';
 import { recognise } from './recognise.ts';
 import { resourceRequestsOf } from './resources.ts';
@@ -43,6 +45,7 @@ class FileMessages implements Messages {
   readonly evaluator: Evaluator;
   #httpRequests: readonly HttpRequest[] | undefined;
   #resourceRequests: readonly ResourceRequest[] | undefined;
+  #clientMetadata: readonly ClientMetadata[] | undefined;
   #messages: readonly OAuthMessage[] | undefined;
 
   constructor(sourceCode: TSESLint.SourceCode) {
@@ -58,7 +61,10 @@ class FileMessages implements Messages {
   }
 
   get clientMetadata(): readonly ClientMetadata[] {
-    return this.#all().filter((message) => message.kind === 'client metadata');
+    return (this.#clientMetadata ??= withoutParts([
+      ...this.#all().filter((message) => message.kind === 'client metadata'),
+      ...(mayHoldMetadata(this.evaluator.sourceCode.text) ? clientMetadataOf(this.evaluator, this.httpRequests) : []),
+    ]));
   }
 
   get httpRequests(): readonly HttpRequest[] {
@@ -113,7 +119,7 @@ function isChainedToClient(evaluator: Evaluator, call: TSESTree.Node): boolean {
  * The same parameters are met several times: as an object, inside the URL made of it, in the request that sends it.
  * Only the largest counts; of equal ones the first, which is the one nearest to being sent.
  */
-function withoutParts(messages: readonly OAuthMessage[]): OAuthMessage[] {
+function withoutParts<Message extends OAuthMessage>(messages: readonly Message[]): Message[] {
   const holders = new Map<TSESTree.Node, number[]>();
   for (const [index, message] of messages.entries()) {
     for (const origin of message.origins) {

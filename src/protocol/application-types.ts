@@ -180,9 +180,14 @@ export const REGISTRABLE_GRANTS: readonly RegistrableGrants[] = [
   { applicationType: 'service', grants: ['client_credentials'], mustHave: [], source: OKTA_CLIENTS },
 ];
 
-/** Whether Okta lets a client of that type register that grant. URN grants always pass. */
+/** Whether the table says of a grant who may register it. Device and other URN grants, and Okta's own, are not in it. */
+export function isGrantOfTable(grantType: string): boolean {
+  return REGISTRABLE_GRANTS.some((row) => row.grants.includes(grantType));
+}
+
+/** Whether Okta lets a client of that type register that grant. Grants that are not in the table always pass. */
 export function mayRegisterGrant(applicationType: ApplicationType, grantType: string): boolean {
-  if (grantType.startsWith('urn:')) return true;
+  if (!isGrantOfTable(grantType)) return true;
   return rowOf(applicationType)?.grants.includes(grantType) ?? true;
 }
 

@@ -167,6 +167,16 @@ export function tokensOfGrant(grantType: string): readonly IssuedToken[] | undef
   return GRANTS_BY_NAME.get(grantType)?.tokens;
 }
 
+/**
+ * Whether a grant can yield a refresh token (RFC 6749 §4.2.2, §4.4.3). The implicit grant of client metadata cannot, nor
+ * can client credentials; an unknown grant may.
+ */
+export function mayYieldRefreshToken(grantType: string): boolean {
+  if (grantType === 'refresh_token' || grantType === 'implicit') return false;
+  const grant = grantOf(grantType);
+  return grant === undefined || !grant.exhaustive || grant.tokens.some(({ token }) => token === 'refresh token');
+}
+
 /** The grants of which a parameter of that name is the sign. Two for `assertion`, none for `scope`. */
 export function grantsToldBy(parameterName: string): readonly Grant[] {
   return GRANTS.filter((grant) => grant.ownParameters.includes(parameterName));

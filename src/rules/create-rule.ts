@@ -4,11 +4,12 @@ import type { Rule } from 'eslint';
 
 import type { Edit } from '../edits/edit.ts';
 import { fileMayConcernOAuth } from '../messages/gate.ts';
+import { isJsonDocument, jsonPosition } from '../messages/json/tree.ts';
 import type { Span } from '../messages/model.ts';
 import type { ApplicationType } from '../protocol/application-types.ts';
 import type { PresetName } from '../protocol/presets.ts';
 import type { Specification } from '../protocol/specification.ts';
-import { type OAuthFile, readFile } from './file.ts';
+import { type MetadataFile, type OAuthFile, readFile, readJsonFile } from './file.ts';
 
 /** What a preset does with a rule. */
 export type PresetEntry<Options extends object> = 'off' | 'on' | { readonly options: Partial<Options> };
@@ -70,6 +71,8 @@ export interface RuleDefinition<MessageId extends string, Options extends object
   readonly defaultOptions: Options;
   /** Judges the messages of one file. Called once, after the gate. */
   readonly create: (file: OAuthFile, report: Report<MessageId>, options: Options) => void;
+  /** Judges a JSON file, for a rule that can. */
+  readonly createForJson?: (file: MetadataFile, report: Report<MessageId>, options: Options) => void;
 }
 
 const PAGES = 'https://github.com/eslint-plugin-oauth/eslint-plugin-oauth/blob/main/docs/rules/';
@@ -93,18 +96,27 @@ export function createRule<MessageId extends string, Options extends object = ob
     create(context) {
       const sourceCode = context.sourceCode as unknown as TSESLint.SourceCode;
       if (!fileMayConcernOAuth(sourceCode)) return {};
+      const options = { ...defaultOptions, ...(context.options[0] as Partial<Options> | undefined) };
+      const document: object = sourceCode.ast;
+      if (isJsonDocument(document)) {
+        const { text } = sourceCode;
+        return {
+          Document() {
+            definition.createForJson?.(readJsonFile(document, text, context.settings), reporter(context, (index) => jsonPosition(text, index)), options);
+          },
+        };
+      }
       return {
         // Not earlier: nodes have parents only when the traversal begins.
         Program() {
-          const options = { ...defaultOptions, ...(context.options[0] as Partial<Options> | undefined) };
-            definition.create(readFile(sourceCode, context.filename, context.settings), reporter(context, sourceCode), options);
+          definition.create(readFile(sourceCode, context.filename, context.settings), reporter(context, (index) => sourceCode.getLocFromIndex(index)), options);
         },
       };
     },
   };
 }
 
-function reporter<MessageId extends string>(context: Rule.RuleContext, sourceCode: TSESLint.SourceCode): Report<MessageId> {
+function reporter<MessageId extends string>(context: Rule.RuleContext, positionOf: (index: number) => TSESTree.Position): Report<MessageId> {
   const reported = new Set<string>();
   return ({ at, messageId, data = {}, fix, suggestions = [] }) => {
     const [start, end] = 'editable' in at ? (at.range ?? at.node.range) : at.range;
@@ -116,7 +128,7 @@ function reporter<MessageId extends string>(context: Rule.RuleContext, sourceCod
       edit ? [{ messageId: suggestion.messageId, data: { ...suggestion.data }, fix: edit as unknown as Rule.ReportFixer }] : [],
     );
     context.report({
-      loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
+      loc: { start: positionOf(start), end: positionOf(end) },
       messageId,
       data: { ...data },
       fix: (fix as unknown as Rule.ReportFixer | undefined) ?? null,

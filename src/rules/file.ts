@@ -1,12 +1,20 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
+import { clientMetadataOfJson } from '../messages/json/messages.ts';
+import type { JsonDocument } from '../messages/json/tree.ts';
 import { type Messages, messagesOf } from '../messages/messages.ts';
-import type { OAuthMessage } from '../messages/model.ts';
+import type { ClientMetadata, OAuthMessage } from '../messages/model.ts';
 import { type Runtime, runtimeOf } from '../runtime/runtime.ts';
 import { type OAuthSettings, settingsOf } from '../runtime/settings.ts';
 
+/** What a rule can judge in every language that is read: a JSON file has client metadata, and nothing that runs. */
+export interface MetadataFile {
+  readonly clientMetadata: readonly ClientMetadata[];
+  readonly settings: OAuthSettings;
+}
+
 /** What a rule judges: the messages of a file, where it runs, and the settings. */
-export interface OAuthFile extends Messages {
+export interface OAuthFile extends Messages, MetadataFile {
   readonly sourceCode: TSESLint.SourceCode;
   readonly settings: OAuthSettings;
   /** Where the file runs, worked out when a rule asks. */
@@ -31,6 +39,11 @@ export function readFile(sourceCode: TSESLint.SourceCode, filename: string, rawS
     files.set(sourceCode, known);
   }
   return known.file;
+}
+
+/** Reads one JSON file for the rules. */
+export function readJsonFile(document: JsonDocument, text: string, rawSettings: unknown): MetadataFile {
+  return { clientMetadata: clientMetadataOfJson(document, text), settings: settingsOf(rawSettings) };
 }
 
 function createFile(sourceCode: TSESLint.SourceCode, filename: string, settings: OAuthSettings): OAuthFile {

@@ -28,11 +28,11 @@ export const noMisplacedParameter = createRule<MessageId>({
     },
     messages: {
       notForAuthorization:
-        "'{{name}}' belongs to the token request and means nothing in an authorization request. Remove it here.",
+        "The parameter '{{name}}' belongs to the token request and means nothing in an authorization request. Remove it here.",
       exposed:
-        "'{{name}}' belongs to the token request; in an authorization request it stands in the address bar and in logs. Remove it here.",
+        "The parameter '{{name}}' belongs to the token request; in an authorization request it stands in the address bar and in logs. Remove it here.",
       notForToken:
-        "'{{name}}' belongs to the authorization request and means nothing in a token request. Remove it here.",
+        "The parameter '{{name}}' belongs to the authorization request and means nothing in a token request. Remove it here.",
       wrongEndpoint:
         "A request with '{{name}}' belongs to the {{right}} endpoint, but '{{path}}' is the {{wrong}} endpoint. Send it to the {{right}} endpoint.",
       remove: "Remove '{{name}}'.",

@@ -97,7 +97,7 @@ describe('consistent-client-metadata on JSON files', () => {
   it('takes JSON of any depth', () => {
     const depth = 2000;
     const code = `${'{"a":['.repeat(depth)}${client({ grant_types: ['implicit'] })}${']}'.repeat(depth)}`;
-    expect(lint(code).filter(({ message }) => /RangeError|call stack/i.test(message) && !/Parsing/.test(message))).toEqual([]);
+    expect(lint(code).filter(({ message }) => /RangeError|call stack/i.test(message) && !message.includes('Parsing'))).toEqual([]);
   });
 
   it('works in ESLint 9 too', () => {

@@ -130,7 +130,19 @@ const RULES: readonly RuleOnShapes[] = [
     good: { grant_type: 'password', username: '=user', password: '=pass', client_id: 'shop' },
     squiggle: /^password$/,
   },
+  {
+    rule: 'consistent-client-metadata',
+    shapes: TOKEN_REQUEST_SHAPES.filter(isJson),
+    bad: { client_name: 'Shop', grant_types: "=['client_credentials']", token_endpoint_auth_method: 'none' },
+    good: { client_name: 'Shop', grant_types: "=['client_credentials']", token_endpoint_auth_method: 'client_secret_basic' },
+    squiggle: /^none$/,
+  },
 ];
+
+/** Metadata has lists, which a form cannot hold: of the ways of sending, these send an object as JSON. */
+function isJson({ name }: Shape): boolean {
+  return /JSON|assignments|computed keys|spread|axios (?:call|instance)|axios\.post|ky|superagent|undici$|needle|fetch$|out of sight/.test(name);
+}
 
 /** Of an object whose sending is out of sight, nobody knows what it is joined with. */
 function isSent({ name }: Shape): boolean {

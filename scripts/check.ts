@@ -12,7 +12,7 @@ interface Count {
 }
 
 /** The npm scripts to run. `build` comes first, because the documentation and the package are made of what it writes. */
-const steps = ['build', 'generate:check', 'docs:check', 'typecheck', 'lint', 'knip', 'publint', 'attw', 'new-rule:check'];
+const steps = ['build', 'generate:check', 'docs:check', 'typecheck', 'lint', 'knip', 'publint', 'attw', 'new-rule:check', 'check:sdks'];
 
 const counts = [...steps.map((step) => checkStep(step)), unitTests()];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

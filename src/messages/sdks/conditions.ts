@@ -30,16 +30,16 @@ export function holds(condition: SdkCondition | undefined, facts: Facts): boolea
   return allSay(value, (option) => includesWord(option, condition.includes));
 }
 
-/** The value of an option in the last object that writes it. */
-export function optionOf(facts: Facts, option: string): Value {
+// The last object that writes it counts.
+function optionOf(facts: Facts, option: string): Value {
   const written = facts.records.findLast((record) => entriesAt(record, option).length > 0);
   if (written) return valueAt(written, option, facts.node);
   const open = facts.records.find((record) => record.open);
   return open ? { kind: 'unknown', node: facts.node } : { kind: 'scalar', node: facts.node, value: undefined };
 }
 
-/** The answer that all alternatives of a value give. */
-export function allSay(value: Value, test: (option: Value) => boolean | undefined): boolean | undefined {
+// The answer that all alternatives of a value give.
+function allSay(value: Value, test: (option: Value) => boolean | undefined): boolean | undefined {
   const answers = new Set(alternatives(value).map(test));
   const [answer] = answers;
   return answers.size === 1 ? answer : undefined;

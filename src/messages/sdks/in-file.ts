@@ -26,7 +26,7 @@ function* modulesOf(sourceCode: TSESLint.SourceCode): Generator<string> {
   const index = nodeIndexOf(sourceCode);
   for (const { source } of index.of('ImportDeclaration')) yield source.value;
   for (const { source } of index.of('ImportExpression')) if (source.type === 'Literal') yield String(source.value);
-  for (const { expression } of index.of('TSExternalModuleReference')) if (expression.type === 'Literal') yield String(expression.value);
+  for (const { expression } of index.of('TSExternalModuleReference')) yield expression.value;
   if (!sourceCode.text.includes('require')) return;
   for (const { callee, arguments: [first] } of index.of('CallExpression')) {
     if (callee.type === 'Identifier' && callee.name === 'require' && first?.type === 'Literal') yield String(first.value);

@@ -8,8 +8,6 @@ import { splitPackage } from './paths.ts';
 import { entriesOfGlobal, entriesOfModule, joined, type SdkResult, type SdkTables, tablesOfModel, tablesOfPackage } from './tables.ts';
 import { unrootedPositions } from './unrooted.ts';
 
-export type { SdkHolds, SdkResult } from './tables.ts';
-
 /** Where an access path leads in a model: the tables, and the steps there. */
 export interface SdkPosition {
   readonly tables: SdkTables;
@@ -20,7 +18,11 @@ export interface SdkPosition {
   readonly isForeign: boolean;
 }
 
-type Found = { readonly model: SdkModel; readonly result: SdkResult };
+/** A result, and whose it is. */
+interface Found {
+  readonly model: SdkModel;
+  readonly result: SdkResult;
+}
 
 /** How many objects of one package may lead into others. */
 const REWRITES = 8;

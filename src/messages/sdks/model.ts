@@ -32,6 +32,8 @@ export interface SdkModel {
   /** The version of this plugin that first understood it. */
   readonly since: string;
   readonly documentation: string;
+  /** Options and members that the package reads, but its typings do not name: the name check leaves them out. */
+  readonly untyped?: readonly string[];
   /** Import specifiers; `*` stands for one segment. A record says at which path in the model each of them starts. */
   readonly modules: readonly string[] | Readonly<Record<string, string>>;
   /** Globals of the script build, with the path at which they stand in the module (`''` for the module itself). */

@@ -80,7 +80,6 @@ export const oidcClientTs: SdkModel = {
         max_age: 'max_age',
         ui_locales: 'ui_locales',
         login_hint: 'login_hint',
-        id_token_hint: 'id_token_hint',
         resource: 'resource',
       },
       raw: ['extraQueryParams'],

@@ -149,7 +149,7 @@ function switchUse(evaluator: Evaluator, place: Place, name: string, spec: SdkSw
     value: entry.value,
     record: place.record,
     isConditional: !entry.certain || answers.some((answer) => answer !== true),
-    isNeeded: neededFor !== undefined && neededFor.pattern.test(text ?? ''),
+    isNeeded: neededFor?.pattern.test(text ?? '') === true,
   };
 }
 

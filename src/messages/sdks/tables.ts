@@ -47,8 +47,8 @@ const FIELDS: readonly (readonly [keyof SdkResults, SdkHolds])[] = [
   ['response', 'token response'],
 ];
 
-/** The tables of a model: one for its own module, and one for each other package that its paths start from. */
-export function tablesOf(model: SdkModel): ReadonlyMap<string | undefined, SdkTables> {
+// One for its own module, and one for each other package that its paths start from.
+function tablesOf(model: SdkModel): ReadonlyMap<string | undefined, SdkTables> {
   const found = new Map<string | undefined, Writable>();
   const at = (path: string): { tables: Writable; steps: string } => {
     const { package: name, steps } = splitPackage(path);

@@ -4,7 +4,7 @@ import type { Evaluator } from '../../evaluation/evaluator.ts';
 import { type AccessPath, pathOfType, step } from '../../evaluation/path-steps.ts';
 import { enclosingFunction, type FunctionNode } from '../../syntax/functions.ts';
 import { writtenName } from '../../syntax/names.ts';
-import { nodeIndexOf } from '../../syntax/node-index.ts';
+import { getParent, nodeIndexOf } from '../../syntax/node-index.ts';
 import { sdksIn } from './in-file.ts';
 import { sdkPositionsOf } from './look-up.ts';
 import { placeName } from './paths.ts';
@@ -50,8 +50,8 @@ function declaredPath(evaluator: Evaluator, node: TSESTree.ObjectExpression): Ac
     return wanted && pathOfType(paths, wanted);
   };
   for (;;) {
-    const parent: TSESTree.Node = current.parent ?? node;
-    switch (parent.type) {
+    const parent = getParent(current);
+    switch (parent?.type) {
       case 'TSSatisfiesExpression':
       case 'TSAsExpression': {
         const path = ofType(parent.typeAnnotation);

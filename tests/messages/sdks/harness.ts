@@ -21,7 +21,7 @@ import { inspect, lineOf, resourceLine } from '../shapes.ts';
  * A message is written as in `../shapes.ts`; behind `+` stand the parameters that its SDK supplies, and its added scopes
  * with a `~`. `off …?` is a switch that depends on something, `off …!` one that the provider needs.
  */
-export function seenIn(code: string): readonly string[] {
+function seenIn(code: string): readonly string[] {
   const lines: string[] = [];
   const failures = inspect(code, 'typescript', (messages) => {
     const { authorizationRequests, tokenRequests, clientMetadata, resourceRequests } = messages;

@@ -1,6 +1,6 @@
 /**
  * Writes the files that follow from other files: the lists of what a folder holds, so that adding a file is all there
- * is to do, and `docs/flows.md`. With `--check` it writes nothing and fails when a file on disk differs.
+ * is to do, and the pages that are made of tables. With `--check` it writes nothing and fails when a file on disk differs.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,15 +14,22 @@ interface GeneratedFile {
   readonly content: string;
 }
 
-const files = [ruleList(), sdkList(), { path: 'docs/flows.md', content: renderFlowsPage() }];
 const isCheck = process.argv.includes('--check');
-const stale = files.filter(({ path, content }) => readIfPresent(path) !== content);
 
-for (const { path, content } of stale) {
-  if (isCheck) console.error(`${path} is stale. Run \`npm run generate\`.`);
-  else writeFileSync(join(projectRoot, path), content);
+renew([ruleList(), sdkList(), { path: 'docs/flows.md', content: renderFlowsPage() }]);
+// Loaded after the list of SDKs is renewed, because it is made of that list.
+const { renderSdksPage } = await import('./sdks-page.ts');
+renew([{ path: 'docs/sdks.md', content: renderSdksPage() }]);
+
+function renew(files: readonly GeneratedFile[]): void {
+  for (const { path, content } of files.filter((file) => readIfPresent(file.path) !== file.content)) {
+    if (!isCheck) writeFileSync(join(projectRoot, path), content);
+    else {
+      console.error(`${path} is stale. Run \`npm run generate\`.`);
+      process.exitCode = 1;
+    }
+  }
 }
-if (isCheck && stale.length > 0) process.exitCode = 1;
 
 function ruleList(): GeneratedFile {
   const rules = exportsOf('src/rules', /^export const (\w+) = createRule\b/gmu);

@@ -7,7 +7,7 @@ import { CLIENT_ID_NAMES } from '../protocol/provider-endpoints.ts';
  * that tell a message, names of tokens, and the import names of the SDK models.
  */
 const VOCABULARY =
-  /grant_?type|response_?type|client_?(?:id|secret)|redirect_?ur[il]|id_?token|access_?token|refresh_?token|oauth|openid|oidc|code_(?:verifier|challenge)|token_endpoint_auth|bearer|msal|keycloak|passport|auth0|okta|supabase|amplify|arctic|next-auth|better-auth|google\.accounts|jwt|jose|jsforce|modelcontextprotocol|hapi\/bell|app-?auth|auth-session|azure\/identity|google-?auth|googleapis|solid-client-authn|firebase\/auth|@auth\/|['"]grant['"]/i;
+  /grant_?type|response_?type|client_?(?:id|secret)|redirect_?ur[il]|id_?token|access_?token|refresh_?token|oauth|openid|oidc|code_(?:verifier|challenge)|token_endpoint_auth|bearer|msal|keycloak|passport|auth0|okta|supabase|amplify|arctic|next-auth|better-auth|google\.accounts|jwt|jsonwebtoken|jose|jsforce|modelcontextprotocol|hapi\/bell|app-?auth|auth-session|azure\/identity|google-?auth|googleapis|solid-client-authn|firebase\/auth|@auth\/|['"]grant['"]/i;
 
 /**
  * The names of which every request that is written out by hand has one, as they stand in code and in encoded URLs. A

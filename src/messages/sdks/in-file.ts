@@ -17,9 +17,17 @@ export function sdksIn(sourceCode: TSESLint.SourceCode): ReadonlySet<SdkTables> 
     for (const { tables } of entries) found.add(tables);
   };
   for (const module of modulesOf(sourceCode)) add(entriesOfModule(module.replace(/^node:/, '')));
-  for (const name of SDK_GLOBALS) if (sourceCode.text.includes(name)) add(entriesOfGlobal(name));
+  for (const name of globalsOf(sourceCode)) add(entriesOfGlobal(name));
   answers.set(sourceCode, found);
   return found;
+}
+
+// The words alone stand in many a text; only names count.
+function globalsOf(sourceCode: TSESLint.SourceCode): readonly string[] {
+  const words = SDK_GLOBALS.filter((name) => sourceCode.text.includes(name));
+  if (words.length === 0) return words;
+  const names = new Set(nodeIndexOf(sourceCode).of('Identifier').map(({ name }) => name));
+  return words.filter((name) => names.has(name));
 }
 
 function* modulesOf(sourceCode: TSESLint.SourceCode): Generator<string> {

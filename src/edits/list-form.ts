@@ -10,11 +10,13 @@ import { quoted, quoteIn } from './writing.ts';
  * expression that cannot be followed by a call.
  */
 export function asString(text: KnownText): Edit | undefined {
-  const node = text.place && unwrap(text.place.valueNode);
-  const source = node && Source.of(node);
-  if (!node || !source || !text.isList || text.encoding === 'mixed') return undefined;
+  const { place } = text;
+  if (!place || !text.isList || text.encoding === 'mixed') return undefined;
+  const node = unwrap(place.valueNode);
+  const source = Source.of(node);
+  if (!source) return undefined;
   const quote = quoteIn(source, node.range);
-  const isQuery = text.place?.form === 'query';
+  const isQuery = place.form === 'query';
   const blank = isQuery ? '%20' : ' ';
   const isPlain = node.type === 'ArrayExpression' && node.elements.every((element) => element?.type === 'Literal');
   const words = text.words.map((word) => (isQuery ? encodeURIComponent(word.text) : word.text));
@@ -25,9 +27,10 @@ export function asString(text: KnownText): Edit | undefined {
 
 /** Writes a string of words as a list: `'a b'` → `['a', 'b']`, `SCOPE` → `SCOPE.split(' ')`. It refuses for anything else. */
 export function asList(text: KnownText, words: readonly string[]): Edit | undefined {
-  const node = text.place && unwrap(text.place.valueNode);
-  const source = node && Source.of(node);
-  if (!node || !source || text.isList) return undefined;
+  if (!text.place || text.isList) return undefined;
+  const node = unwrap(text.place.valueNode);
+  const source = Source.of(node);
+  if (!source) return undefined;
   const quote = quoteIn(source, node.range);
   if (node.type === 'Literal') return replaceExpression(node, `[${words.map((word) => quoted(word, quote)).join(', ')}]`);
   if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return undefined;

@@ -62,7 +62,7 @@ interface Vocabulary {
   readonly names: readonly string[];
   /** Whether the provider is known, and known to join its values with commas. */
   readonly joinsByCommas: boolean;
-  isKnown(value: string): boolean;
+  readonly isKnown: (value: string) => boolean;
 }
 
 const STANDARD: readonly string[] = [...RESPONSE_TYPE_VALUES, ...EXTENSION_RESPONSE_TYPE_VALUES.map((row) => row.value)];

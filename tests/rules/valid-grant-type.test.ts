@@ -4,7 +4,8 @@ import type { InvalidCase } from '../support/rule-tester.ts';
 
 const URN = 'urn:ietf:params:oauth:grant-type:';
 const strict = [{ reportUnknown: true }];
-const request = (grant: string, rest = 'client_id: id, code') =>
+/** Open, so that no other rule misses a parameter of the grant that an edit puts. */
+const request = (grant: string, rest = 'client_id: id, code, ...others') =>
   `fetch('https://id.example.com/token', { method: 'POST', body: new URLSearchParams({ grant_type: '${grant}', ${rest} }) });`;
 
 /** A grant that differs from a registered one in case and separators only. */

@@ -156,7 +156,7 @@ function differencesAt(host: string): readonly ProviderDifference[] {
 }
 
 /** Domains under which Okta gives each organization a host. Custom domains cannot be told from any other. */
-export const OKTA_DOMAINS: readonly string[] = ['okta.com', 'oktapreview.com', 'okta-emea.com'];
+const OKTA_DOMAINS: readonly string[] = ['okta.com', 'oktapreview.com', 'okta-emea.com'];
 
 /** Whether the host is an Okta organization's. `developer.okta.com` and the like are taken for one too. */
 export function isOktaHost(host: string): boolean {

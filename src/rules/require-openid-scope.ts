@@ -30,7 +30,7 @@ export const requireOpenidScope = createRule<MessageId>({
       missing:
         "{{what}}, but the scope '{{scope}}' has no 'openid', so this is no OpenID Connect request. Add 'openid' to the scope.",
       noScope: "{{what}}, but no scope is asked for, so this is no OpenID Connect request. Add the scope 'openid'.",
-      misspelled: "'oidc' is not a scope of OpenID Connect. The scope that asks for an ID token is 'openid'.",
+      misspelled: "The scope 'oidc' does not exist in OpenID Connect. The one that asks for an ID token is 'openid'.",
       sdk: "{{what}} signs users in with OpenID Connect, but the scope '{{scope}}' has no 'openid'. Add 'openid' to the scope.",
     },
     fixable: 'code',

@@ -8,6 +8,8 @@ export const auth0React: SdkModel = {
   otherVersions: { '@auth0/auth0-react@1': '`redirectUri`, `scope` and `audience` are properties of the provider' },
   since: '0.1.0',
   documentation: 'https://github.com/auth0/auth0-react',
+  // Of major 1.
+  untyped: ['client_id', 'redirect_uri', 'scope', 'redirectUri'],
   modules: ['@auth0/auth0-react'],
   runsIn: ['browser', 'native'],
   scope: 'string',

@@ -75,6 +75,8 @@ export const auth0SpaJs: SdkModel = {
   otherVersions: { '@auth0/auth0-spa-js@1': 'a default export, and `client_id`, `redirect_uri` and `scope` beside each other' },
   since: '0.1.0',
   documentation: 'https://github.com/auth0/auth0-spa-js',
+  // Of major 1.
+  untyped: ['default()', 'client_id', 'redirect_uri', 'scope'],
   modules: ['@auth0/auth0-spa-js'],
   globals: { auth0: '' },
   runsIn: ['browser', 'native'],

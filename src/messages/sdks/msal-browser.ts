@@ -36,6 +36,8 @@ export const msalBrowser: SdkModel = {
   },
   since: '0.1.0',
   documentation: 'https://github.com/AzureAD/microsoft-authentication-library-for-js',
+  // Of majors 3 and 4.
+  untyped: ['serverResponseType'],
   modules: ['@azure/msal-browser'],
   globals: { msal: '' },
   runsIn: ['browser', 'native'],
@@ -92,10 +94,15 @@ export const msalBrowser: SdkModel = {
         'PublicClientApplication.new().loginRedirect()',
         'PublicClientApplication.new().acquireTokenPopup()',
         'PublicClientApplication.new().acquireTokenRedirect()',
-        'PublicClientApplication.new().acquireTokenSilent()',
         'PublicClientApplication.new().ssoSilent()',
       ],
       ...MSAL_REQUEST,
+      configuredBy: 'PublicClientApplication.new()',
+    },
+    {
+      path: 'PublicClientApplication.new().acquireTokenSilent()',
+      ...MSAL_REQUEST,
+      options: { scopes: 'scope', authority: 'issuer', redirectUri: 'redirect_uri', prompt: 'prompt', claims: 'claims' },
       configuredBy: 'PublicClientApplication.new()',
     },
     {

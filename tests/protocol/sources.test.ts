@@ -15,10 +15,12 @@ import {
   MISTAKEN_RESPONSE_MODES,
   MISTAKEN_RESPONSE_TYPES,
 } from '../../src/protocol/mistaken-values.ts';
+import { PARAMETER_HOMES, VENDOR_PLACES } from '../../src/protocol/misplaced-parameters.ts';
 import { AUTHORIZATION_RESPONSE_PARAMETERS, PARAMETERS } from '../../src/protocol/parameters.ts';
 import { PRESETS } from '../../src/protocol/presets.ts';
 import { PROVIDER_ENDPOINTS } from '../../src/protocol/provider-endpoints.ts';
 import { PROVIDER_DIFFERENCES } from '../../src/protocol/providers.ts';
+import { REGISTRATION_ENDPOINTS } from '../../src/protocol/registration-endpoints.ts';
 import { OPENID_CONNECT_SCOPES, VENDOR_SCOPES } from '../../src/protocol/scopes.ts';
 import {
   browserBasedApps,
@@ -31,6 +33,7 @@ import {
 } from '../../src/protocol/specification.ts';
 import { TELL_TALES } from '../../src/protocol/tell-tales.ts';
 import type { Specification } from '../../src/protocol/specification.ts';
+import { PARAMETER_ALIASES } from '../../src/protocol/vendor-grant-parameters.ts';
 
 interface Table {
   readonly name: string;
@@ -48,6 +51,10 @@ function table<Row extends { readonly source: Specification }>(
 }
 
 const TABLES: readonly Table[] = [
+  table('parameters that are mixed up', PARAMETER_HOMES, (row) => row.name),
+  table('parameters that a vendor takes', VENDOR_PLACES, (row) => `${row.vendor} ${row.name}`),
+  table('other names of required parameters', PARAMETER_ALIASES, (row) => `${row.parameter} ${row.alias}`),
+  table('registration endpoints', REGISTRATION_ENDPOINTS, (row) => row.path.source),
   table('application type × flow', FLOW_VERDICTS, (row) => row.flow),
   table('registrable grants', REGISTRABLE_GRANTS, (row) => row.applicationType),
   table('response types', RESPONSE_TYPES, (row) => [...row.words].sort().join(' ')),

@@ -91,6 +91,10 @@ testRule(consistentClientMetadata, {
     "expect(body).toEqual({ client_name: 'a', redirect_uris: [r], grant_types: ['implicit'], response_types: ['code'] });",
     "const invalidClient = { client_name: 'a', redirect_uris: [r], grant_types: ['implicit'], response_types: ['code'] };",
     "expect(() => validate({ client_name: 'a', redirect_uris: [r], grant_types: ['implicit'], response_types: ['code'] })).toThrow();",
+    "await request(app).post('/register').send({ client_name: 'a', redirect_uris: [r], grant_types: ['implicit'], response_types: ['code'] });",
+    "await app.request('/oauth/register', { method: 'POST', body: JSON.stringify({ client_name: 'a', redirect_uris: [r], grant_types: ['implicit'], response_types: ['code'] }) });",
+    "mockReq.body = { client_name: 'a', redirect_uris: [r], grant_types: ['implicit'], response_types: ['code'] };",
+    { code: "export const New = () => <Form initialValues={{ client_name: 'a', redirect_uris: [], grant_types: ['implicit'], response_types: ['code'] }} />;", filename: 'form.tsx' },
     // Schemas, types, columns and queries
     "const Client = sequelize.define('Client', { grant_types: { type: DataTypes.ARRAY }, response_types: { type: DataTypes.ARRAY }, redirect_uris: { type: DataTypes.ARRAY } });",
     "const schema = z.object({ grant_types: z.array(z.string()).default(['implicit']), response_types: z.array(z.string()).default(['code']), redirect_uris: z.array(z.string()) });",

@@ -10,7 +10,7 @@ const KEEPING =
 
 /** Names of what a server answers or keeps, of what a test makes up, and of what others complete. */
 const OTHER_NAME =
-  /answer|bad|default|dummy|expected|fake|fixture|invalid|malformed|mock|response|result|row|schema|stored?|stub|supported|wrong/i;
+  /answer|bad|default|dummy|expected|fake|fixture|initial|invalid|malformed|mock|response|result|row|schema|stored?|stub|supported|wrong/i;
 
 /** Whether an object is stored, answered with or checked, as an authorization server does with its clients. */
 export function isKept(node: TSESTree.Node): boolean {
@@ -18,6 +18,8 @@ export function isKept(node: TSESTree.Node): boolean {
   for (let current = node.parent; current; child = current, current = current.parent) {
     const name = boundName(wrapped(child));
     if (name !== undefined && OTHER_NAME.test(name)) return true;
+    // A form's values are for the user to complete; what a handler is given as its request is for it to judge.
+    if (current.type === 'JSXAttribute' || (current.type === 'AssignmentExpression' && isRequest(current.left))) return true;
     if (current.type === 'CallExpression' || current.type === 'NewExpression') {
       if (current.callee !== child && KEEPING.test(calledName(current) ?? '')) return true;
     } else if (isFunction(current) || current.type.endsWith('Statement')) {
@@ -25,6 +27,14 @@ export function isKept(node: TSESTree.Node): boolean {
     }
   }
   return false;
+}
+
+// `mockReq.body = {…}`
+function isRequest(target: TSESTree.Node): boolean {
+  if (target.type !== 'MemberExpression' || writtenName(target) !== 'body') return false;
+  const { object } = target;
+  const name = object.type === 'MemberExpression' ? writtenName(object) : object.type === 'Identifier' ? object.name : undefined;
+  return name !== undefined && /req(?:uest)?$|^c(?:on)?te?xt$/i.test(name);
 }
 
 function calledName({ callee }: TSESTree.CallExpression | TSESTree.NewExpression): string | undefined {

@@ -22,11 +22,8 @@ interface Row {
 const DECODES: Row = { claims: '', isVerifier: false };
 const VERIFIES: Row = { claims: '', isVerifier: true };
 
-/** Functions of packages that are no SDK of OAuth, by their access path without a leading `default.`. */
+/** Functions of packages that have no model, by their access path without a leading `default.`. */
 const BY_MODULE: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
-  'jwt-decode': { '()': DECODES, 'default()': DECODES, 'jwtDecode()': DECODES },
-  jose: { 'decodeJwt()': DECODES, 'jwtVerify()': { claims: 'payload', isVerifier: true } },
-  jsonwebtoken: { 'decode()': DECODES, 'verify()': VERIFIES },
   'jwt-simple': { 'decode()': VERIFIES },
 };
 

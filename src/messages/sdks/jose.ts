@@ -1,0 +1,16 @@
+import type { SdkModel } from './model.ts';
+
+/** Signs, verifies and decodes JWTs. */
+export const jose: SdkModel = {
+  package: 'jose',
+  version: '6.2.17',
+  since: '0.1.0',
+  documentation: 'https://github.com/panva/jose',
+  modules: ['jose'],
+  calls: [],
+  decoders: [
+    { path: 'decodeJwt()', verifies: false },
+    { path: 'UnsecuredJWT.decode()', verifies: false, claims: 'payload' },
+    { path: 'jwtVerify()', verifies: true, claims: 'payload' },
+  ],
+};

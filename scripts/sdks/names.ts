@@ -268,7 +268,7 @@ class Names {
   #argument(call: string, argument: number | 'props'): readonly ts.Type[] | undefined {
     const isProvider = call.endsWith('.provide()');
     const reached = this.path(isProvider ? call.replace('.provide()', '') : call);
-    if (!reached || isProvider) return reached && [];
+    if (!reached || isProvider) return reached && this.#types.provided(reached.types);
     if (call.endsWith('=')) return reached.types;
     return this.#resolve(`${call}@${String(argument)}`)?.types;
   }

@@ -62,6 +62,16 @@ export class PathTypes {
     return current;
   }
 
+  /** What Angular injects for a token: the type of an `InjectionToken`, the instances of a class. */
+  provided(types: readonly ts.Type[]): readonly ts.Type[] {
+    const ofTokens = types.filter((type) => type.getSymbol()?.name === 'InjectionToken');
+    return [
+      ...ofTokens.flatMap((type) => this.#checker.getTypeArguments(type as ts.TypeReference)),
+      ...this.#construct(types.filter((type) => !ofTokens.includes(type))).types,
+      ...types.filter(isAny),
+    ];
+  }
+
   /** The types behind promises, observables, references, arrays and unions. */
   unwrapped(types: readonly ts.Type[]): readonly ts.Type[] {
     const seen = new Set<ts.Type>();

@@ -3,9 +3,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { AccessPath } from '../../evaluation/access-path.ts';
 import type { Evaluator } from '../../evaluation/evaluator.ts';
 import { sdksIn } from './in-file.ts';
+import { stagesOf } from './instances.ts';
 import type { SdkDecoder, SdkModel } from './model.ts';
-import { splitPackage } from './paths.ts';
-import { entriesOfGlobal, entriesOfModule, joined, type SdkResult, type SdkTables, tablesOfModel, tablesOfPackage } from './tables.ts';
+import { entriesOfGlobal, entriesOfModule, joined, type SdkResult, type SdkTables } from './tables.ts';
 import { unrootedPositions } from './unrooted.ts';
 
 /** Where an access path leads in a model: the tables, and the steps there. */
@@ -24,15 +24,16 @@ interface Found {
   readonly result: SdkResult;
 }
 
-/** How many objects of one package may lead into others. */
-const REWRITES = 8;
-
-/** The token, code, claims or response that an expression holds, also as a member that any object has (`req.oidc.user`). */
-export function sdkResultAt(evaluator: Evaluator, node: TSESTree.Node): Found | undefined {
+/**
+ * The token, code, claims or response that an expression holds, or `tail` behind it (`.oidc.user`), also as a member that
+ * any object has.
+ */
+export function sdkResultAt(evaluator: Evaluator, node: TSESTree.Node, tail = ''): Found | undefined {
   const path = evaluator.paths.of(node);
-  const rooted = path && sdkResultOf(path);
+  const rooted = path && sdkResultOf({ ...path, steps: `${path.steps}${tail}`.replace(/^\./, '') });
   if (rooted) return rooted;
-  const [position] = unrootedPositions(node, sdksIn(evaluator.sourceCode), (tables, steps) => tables.results.get(steps).length > 0);
+  const isResult = (tables: SdkTables, steps: string): boolean => tables.results.get(steps).length > 0;
+  const [position] = unrootedPositions(node, tail, sdksIn(evaluator.sourceCode), isResult);
   const [result] = position?.tables.results.get(position.steps) ?? [];
   return position && result && { model: position.tables.model, result };
 }
@@ -100,27 +101,4 @@ function variantsOf(steps: string): readonly string[] {
   if (/\[\d/.test(steps)) variants = variants.flatMap((text) => [text, text.replace(/\[\d+\]/g, '[]')]);
   if (/^default\.(?!new\(\))/.test(steps)) variants = variants.flatMap((text) => [text, text.replace(/^default\./, '')]);
   return variants;
-}
-
-// A call can have options of its own and give a known object: each way of naming it counts.
-function stagesOf(tables: SdkTables, steps: string): readonly { readonly tables: SdkTables; readonly steps: string }[] {
-  const stages = [{ tables, steps }];
-  while (stages.length <= REWRITES) {
-    const found = instanceOf(tables, steps);
-    if (!found) break;
-    const { package: name, steps: target } = splitPackage(found.of);
-    const next = name === undefined ? tablesOfModel(tables.model) : tablesOfPackage(name);
-    if (!next) break;
-    [tables, steps] = [next, joined(target, found.rest)];
-    stages.push({ tables, steps });
-  }
-  return stages;
-}
-
-function instanceOf(tables: SdkTables, steps: string): { readonly of: string; readonly rest: string } | undefined {
-  for (const { pattern, of } of tables.instances) {
-    const match = pattern.exec(steps);
-    if (match) return { of, rest: steps.slice(match[0].length).replace(/^\./, '') };
-  }
-  return undefined;
 }

@@ -95,7 +95,7 @@ function pluginSites(evaluator: Evaluator, node: TSESTree.CallExpression): SdkSi
 
 // `server.auth.strategy(…)`, whatever `server` is.
 function unrootedSites(evaluator: Evaluator, node: TSESTree.CallExpression, models: ReadonlySet<SdkTables>): SdkSite[] {
-  return unrootedPositions(node, models, (tables, steps) => tables.places.get(steps).length > 0).map(({ tables, steps }) => ({
+  return unrootedPositions(node, '', models, (tables, steps) => tables.places.get(steps).length > 0).map(({ tables, steps }) => ({
     tables,
     call: steps,
     node,

@@ -2,15 +2,17 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { writtenName } from '../../syntax/names.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
+import { stagesOf } from './instances.ts';
 import type { SdkTables } from './tables.ts';
 
-/** Where a chain of members leads that starts at some object which is not known: `*.oidc.user` for `req.oidc.user`. */
+/** Where a chain of members leads that starts at some object which is not known: `*.oidc.user` for `req.oidc.user`. `tail` stands behind it. */
 export function unrootedPositions(
   node: TSESTree.Node,
+  tail: string,
   models: ReadonlySet<SdkTables>,
   isWanted: (tables: SdkTables, steps: string) => boolean,
 ): { readonly tables: SdkTables; readonly steps: string }[] {
-  const steps: string[] = [];
+  const steps: string[] = tail.match(/\.[\w$]+|\(\)|\[\d*\]/g) ?? [];
   for (let current = unwrap(node); ; ) {
     if (current.type === 'CallExpression') {
       steps.unshift('()');
@@ -28,7 +30,10 @@ export function unrootedPositions(
   for (let start = 0; start < steps.length; start += 1) {
     if (!steps[start]?.startsWith('.')) continue;
     const path = `*${steps.slice(start).join('')}`;
-    for (const tables of models) if (tables.has.unrooted && isWanted(tables, path)) found.push({ tables, steps: path });
+    for (const tables of models) {
+      const stage = tables.has.unrooted ? stagesOf(tables, path).find((each) => isWanted(each.tables, each.steps)) : undefined;
+      if (stage) found.push(stage);
+    }
     if (found.length > 0) break;
   }
   return found;

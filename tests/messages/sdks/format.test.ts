@@ -18,7 +18,7 @@ vi.mock('../../../src/messages/sdks/index.ts', () => {
     instances: {
       'Tokens.new()': ['Client.new().exchange()', 'Client.new().tokens$', 'useTokens()[]', 'Options.new().onTokens#0'],
       'Options.new()': ['Client.new()@0'],
-      'Client.new()': ['default.new()', 'createClient()', 'CLIENT.new()', 'ClientContext.useContext()'],
+      'Client.new()': ['default.new()', 'createClient()', 'CLIENT.new()', 'ClientContext.useContext()', '*.$core'],
     },
     calls: [
       {
@@ -211,14 +211,18 @@ app.register(plugin, { clientId: 'p' });
 export const providers = [{ provide: CONFIG, useValue: { clientId: 'v' } }, { provide: CONFIG, useFactory: () => ({ clientId: 'f' }) }];
 class S { constructor(private c: Client) { this.c.clientId = 'assigned'; } }
 server.auth.strategy('a', 'b', { clientId: 'm' });
-use(req.core.token);`,
+use(req.core.token);
+export default { methods: { async go() { this.$core.url({ scope: 'vue' }); const { id } = await this.$core.exchange(); use(id); } } };`,
     'authorization - closed shaped: client_id=‹p›',
     'authorization - closed shaped: client_id=‹m›',
+    'authorization - open: scope=‹vue›',
+    '+ state ~openid',
     'authorization - closed shaped: client_id=‹c›',
     'authorization - closed shaped: client_id=‹v›',
     'authorization - closed shaped: client_id=‹f›',
     'authorization - closed shaped: client_id=‹assigned›',
     'access token: req.core.token',
+    'token response: this.$core.exchange()',
   ],
   [
     'another package',

@@ -19,6 +19,12 @@ export function knownEndpoint(host: string, path: string): ProviderEndpoint | un
 export type Difference =
   /** Gives ID tokens although `openid` was not asked for. */
   | 'ID tokens without openid'
+  /** Takes the scopes `email` and `profile` for requests of OpenID Connect. */
+  | 'openid with email or profile'
+  /** Gives an ID token besides the access token for `response_type=token`. */
+  | 'ID tokens with response type token'
+  /** Gives claims about the user that its administrator chose, whatever the scope. */
+  | 'claims without their scope'
   /** Joins scopes with commas. */
   | 'scopes joined by commas'
   /** Joins response types with commas. */
@@ -31,6 +37,8 @@ export interface ProviderDifference {
   readonly provider: string;
   readonly difference: Difference;
   readonly hostSuffixes: readonly string[];
+  /** Packages that speak to this provider alone. */
+  readonly packages?: readonly string[];
   /** Response types of the provider's own; empty for other differences. */
   readonly responseTypes: readonly string[];
   readonly source: Specification;
@@ -41,6 +49,13 @@ const FACEBOOK_LOGIN = vendor(
   'Manually build a login flow',
   'https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow',
 );
+
+const COGNITO = {
+  provider: 'Amazon Cognito',
+  hostSuffixes: ['amazoncognito.com', 'amazonaws.com'],
+  packages: ['aws-amplify', '@aws-amplify/auth', '@aws-amplify/core'],
+  responseTypes: [],
+} as const;
 
 /** Every difference that a rule takes into account. */
 export const PROVIDER_DIFFERENCES: readonly ProviderDifference[] = [
@@ -53,6 +68,43 @@ export const PROVIDER_DIFFERENCES: readonly ProviderDifference[] = [
       'Apple',
       'Request an authorization',
       'https://developer.apple.com/documentation/signinwithapplerestapi/request-an-authorization-to-the-sign-in-with-apple-server.',
+    ),
+  },
+  {
+    provider: 'Google',
+    difference: 'openid with email or profile',
+    hostSuffixes: ['accounts.google.com', 'googleapis.com'],
+    responseTypes: [],
+    source: vendor('Google', 'OpenID Connect', 'https://developers.google.com/identity/openid-connect/openid-connect#scope-param'),
+  },
+  {
+    ...COGNITO,
+    difference: 'ID tokens with response type token',
+    source: vendor(
+      'Amazon Cognito',
+      'Authorize endpoint',
+      'https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html',
+    ),
+  },
+  {
+    ...COGNITO,
+    // A scope of only `openid` gives every attribute that the client may read.
+    difference: 'claims without their scope',
+    source: vendor(
+      'Amazon Cognito',
+      'Scopes, M2M, and resource servers',
+      'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html',
+    ),
+  },
+  {
+    provider: 'Microsoft Entra External ID and Azure AD B2C',
+    difference: 'claims without their scope',
+    hostSuffixes: ['b2clogin.com', 'ciamlogin.com'],
+    responseTypes: [],
+    source: vendor(
+      'Azure AD B2C',
+      'Set up a sign-up and sign-in flow',
+      'https://learn.microsoft.com/en-us/azure/active-directory-b2c/add-sign-up-and-sign-in-policy',
     ),
   },
   {
@@ -139,6 +191,11 @@ export const PROVIDER_DIFFERENCES: readonly ProviderDifference[] = [
 /** Whether the provider at that host has that difference. */
 export function differs(host: string, difference: Difference): boolean {
   return differencesAt(host).some((row) => row.difference === difference);
+}
+
+/** Whether the only provider that a package speaks to has that difference. */
+export function packageDiffers(name: string, difference: Difference): boolean {
+  return PROVIDER_DIFFERENCES.some((row) => row.difference === difference && row.packages?.includes(name) === true);
 }
 
 /** The response types that the provider at that host has besides the registered ones. */

@@ -103,6 +103,29 @@ export function claimsOfScopes(scopes: readonly string[]): ReadonlySet<string> {
   return new Set(ALL_SCOPES.filter((row) => scopes.includes(row.scope)).flatMap((row) => row.claims));
 }
 
+/** The standard claims of which applications are known to rely on that they come (OpenID Connect Core §5.1). */
+export const CLAIMS_TO_ASK_FOR: readonly string[] = [
+  'email',
+  'email_verified',
+  'name',
+  'given_name',
+  'family_name',
+  'picture',
+  'preferred_username',
+  'locale',
+  'address',
+  'phone_number',
+];
+
+// Words by which vendors call scopes that are about the user, in no table that anybody could keep complete.
+const ABOUT_THE_USER =
+  /user|profile|mail|account|ident|person|people|name|phone|address|contact|login|sign-?in|(?:^|[^a-z])(?:me|id|all|full|basic|default)(?![a-z])/i;
+
+/** Whether a scope that OpenID Connect does not define may give claims about the user, by what it is called. */
+export function mayGiveClaims(scope: string): boolean {
+  return !isOpenidConnectScope(scope) && ABOUT_THE_USER.test(scope);
+}
+
 /** Whether a request with these scopes is one of OpenID Connect, also where the server adds `openid` by itself. */
 export function impliesOpenid(scopes: readonly string[]): boolean {
   return scopes.includes('openid') || VENDOR_SCOPES.some((row) => row.addsOpenid && scopes.includes(row.scope));

@@ -1,15 +1,21 @@
 import { addWord, replaceWord } from '../edits/words.ts';
 import { addParameter } from '../edits/add-parameter.ts';
-import { hostOf } from '../messages/endpoint.ts';
+import { askedScope, type AskedScope, scopeWords } from '../messages/asked-scope.ts';
 import { flowsOf, type WrittenFlow } from '../messages/flow.ts';
 import type { AuthorizationRequest, KnownText, Parameter } from '../messages/model.ts';
+import { providerDiffers } from '../messages/provider.ts';
 import { isMissing, knownTexts, wordIn, wordsOf } from '../messages/values.ts';
-import { differs } from '../protocol/providers.ts';
+import { tokensFromTokenEndpointAfter } from '../protocol/flows.ts';
+import { grantOf } from '../protocol/grants.ts';
 import { impliesOpenid, isOpenidConnectScope } from '../protocol/scopes.ts';
 import { oidcCore, seed } from '../protocol/specification.ts';
+import { type Answer, answerOf } from '../tokens/answers.ts';
+import { type Read, readsOf } from '../tokens/reads.ts';
+import { tokensOf } from '../tokens/tokens.ts';
 import { createRule, type Report } from './create-rule.ts';
+import type { OAuthFile } from './file.ts';
 
-type MessageId = 'missing' | 'noScope' | 'misspelled' | 'sdk';
+type MessageId = 'missing' | 'noScope' | 'misspelled' | 'sdk' | 'read' | 'readElsewhere';
 
 /** Reports requests for an ID token that lack the scope which makes them OpenID Connect requests. */
 export const requireOpenidScope = createRule<MessageId>({
@@ -32,23 +38,28 @@ export const requireOpenidScope = createRule<MessageId>({
       noScope: "{{what}}, but no scope is asked for, so this is no OpenID Connect request. Add the scope 'openid'.",
       misspelled: "The scope 'oidc' does not exist in OpenID Connect. The one that asks for an ID token is 'openid'.",
       sdk: "{{what}} signs users in with OpenID Connect, but the scope '{{scope}}' has no 'openid'. Add 'openid' to the scope.",
+      read: "The ID token of the response is read at line {{line}}, but the scope '{{scope}}' has no 'openid', so there is none. Add 'openid' to the scope.",
+      readElsewhere:
+        "The response has no ID token, because the scope '{{scope}}' of the request (line {{line}}) has no 'openid'. Add 'openid' to the scope.",
     },
     fixable: 'code',
   },
   defaultOptions: {},
   create(file, report) {
-    for (const request of file.authorizationRequests) judge(request, report);
+    const judged = new Set<Parameter>();
+    for (const request of file.authorizationRequests) judge(request, report, judged);
+    judgeReads(file, report, judged);
   },
 });
 
-function judge(request: AuthorizationRequest, report: Report<MessageId>): void {
+function judge(request: AuthorizationRequest, report: Report<MessageId>, judged: Set<Parameter>): void {
   const scope = request.parameters.get('scope');
   // The provider, or the SDK, gives ID tokens without being asked.
-  const host = hostOf(request.endpoint);
   if (request.sdk?.supplies.has('openid') === true || scope?.isDefault === true) return;
-  if (host !== undefined && differs(host, 'ID tokens without openid')) return;
+  if (providerDiffers(request, 'ID tokens without openid')) return;
   const scopes = knownTexts(scope);
-  if (scope && scopes && reportMisspelled(scopes, report)) return;
+  if (scope && scopes && reportMisspelled(scopes, report)) judged.add(scope);
+  if (scope && judged.has(scope)) return;
   const asking = flowsOf(request).find(asksForIdToken);
   if (!scope) {
     const isClosed = isMissing(request, 'scope') && asking !== undefined && request.sdk === undefined;
@@ -58,8 +69,58 @@ function judge(request: AuthorizationRequest, report: Report<MessageId>): void {
     return;
   }
   if (!scopes || scopes.length === 0 || scopes.some(isOpenid)) return;
+  if (!asking && request.sdk?.openidOnly !== true) return;
+  judged.add(scope);
   if (asking) reportMissing(scope, scopes, 'missing', whatAsks(asking), report);
-  else if (request.sdk?.openidOnly === true) reportMissing(scope, scopes, 'sdk', `'${request.sdk.package}'`, report);
+  else reportMissing(scope, scopes, 'sdk', `'${request.sdk?.package ?? ''}'`, report);
+}
+
+// Code that reads an ID token from the response to a request which asks for none.
+function judgeReads(file: OAuthFile, report: Report<MessageId>, judged: Set<Parameter>): void {
+  if (file.authorizationRequests.length + file.tokenRequests.length === 0) return;
+  const tokens = tokensOf(file);
+  for (const read of readsOf(file.evaluator, (name) => /id_?token/i.test(name))) {
+    const answer = answerOf(file, tokens, read);
+    if (answer?.token !== 'id token' || !isWithOpenidOnly(answer)) continue;
+    const scope = askedScope(file, answer.request);
+    if (!scope || judged.has(scope.parameter) || !lacksOpenid(scope, answer)) continue;
+    judged.add(scope.parameter);
+    reportRead(scope, read, report);
+  }
+}
+
+// Whether the request gives an ID token, and gives it for `openid` only.
+function isWithOpenidOnly({ request, channel }: Answer): boolean {
+  if (request.kind === 'authorization request') {
+    const types = knownTexts(request.parameters.get('response_type')) ?? [];
+    const isCode = (type: KnownText): boolean => tokensFromTokenEndpointAfter(wordsOf(type))?.some(({ when }) => when === 'with openid') === true;
+    return channel === 'SDK' && types.length > 0 && types.every(isCode);
+  }
+  const grants = knownTexts(request.parameters.get('grant_type')) ?? [];
+  return grants.length > 0 && grants.every(({ text }) => grantOf(text)?.exhaustive === true && grantOf(text)?.tokens.some(({ token }) => token === 'id token'));
+}
+
+function lacksOpenid(scope: AskedScope, { request }: Answer): boolean {
+  const requests = [request, scope.request];
+  if (requests.some((one) => providerDiffers(one, 'ID tokens without openid'))) return false;
+  const isLenient = requests.some((one) => providerDiffers(one, 'openid with email or profile'));
+  return scope.texts.every((text) => {
+    const words = scopeWords(scope, text);
+    return !impliesOpenid(words) && !(isLenient && words.some((word) => word === 'email' || word === 'profile'));
+  });
+}
+
+function reportRead(scope: AskedScope, read: Read, report: Report<MessageId>): void {
+  const edits = scope.texts.map((text) => ({ text, fix: text.text.includes(',') ? undefined : addWord(text, 'openid', 'first') }));
+  const [first] = edits;
+  if (!first) return;
+  if (edits.some(({ fix }) => fix === undefined)) {
+    const line = String(first.text.span.node.loc.start.line);
+    report({ at: read.at, messageId: 'readElsewhere', data: { scope: first.text.text, line } });
+    return;
+  }
+  const line = String(read.at.loc.start.line);
+  for (const { text, fix } of edits) report({ at: text.span, messageId: 'read', data: { scope: text.text, line }, fix });
 }
 
 function asksForIdToken({ responseType, flow }: WrittenFlow): boolean {

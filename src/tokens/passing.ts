@@ -64,7 +64,7 @@ export function passedOn(node: TSESTree.CallExpression): TSESTree.Node | undefin
   const name = calleeName(node);
   const [first] = node.arguments;
   if (name === undefined) return undefined;
-  if (first && FUNCTIONS.has(name)) return first.type === 'SpreadElement' ? undefined : first;
+  if (first && FUNCTIONS.has(name.replace(/^(?:window|globalThis|self)\./, ''))) return first.type === 'SpreadElement' ? undefined : first;
   const callee = unwrap(node.callee);
   if (callee.type !== 'MemberExpression') return undefined;
   return METHODS.has(writtenName(callee) ?? '') ? callee.object : undefined;

@@ -1,5 +1,5 @@
 import type { AccessPath } from '../evaluation/access-path.ts';
-import { sdkResultOf, sdkSiblingOf } from '../messages/sdks/look-up.ts';
+import { sdkClaimsSiblingOf, sdkResultOf, sdkSiblingOf } from '../messages/sdks/look-up.ts';
 import type { HeldToken } from './holding.ts';
 
 /** What an SDK gives at an access path. */
@@ -17,4 +17,9 @@ export function sdkHoldingAt(path: AccessPath): SdkHolding | undefined {
 /** The last steps of the path of another token of the same response: `access_token` for `….getUser().id_token`. */
 export function sdkSiblingAt(path: AccessPath, token: 'access token' | 'id token'): readonly string[] | undefined {
   return sdkSiblingOf(path, token)?.split('.');
+}
+
+/** The last steps of the path of the ID token's claims, for a path that holds those of the access token. */
+export function sdkClaimsSiblingAt(path: AccessPath): readonly string[] | undefined {
+  return sdkClaimsSiblingOf(path)?.split('.');
 }

@@ -184,16 +184,24 @@ class Siblings {
   }
 
   #textOf(node: TSESTree.Node, replacements: readonly Replacement[]): string {
-    const [start] = node.range;
-    return replacements.reduceRight(
-      (text, { range, text: added }) => text.slice(0, range[0] - start) + added + text.slice(range[1] - start),
-      this.#evaluator.sourceCode.getText(node),
-    );
+    return textWith(this.#evaluator.sourceCode, node, replacements);
   }
 }
 
-// The last names of an access, the outermost last: `a.idToken.idToken` and two names change both.
-function rename(node: TSESTree.Node, names: readonly string[]): readonly (readonly [TSESTree.Node, string])[] | undefined {
+/** The text of a node after replacements inside it, which stand in the order of the text. */
+export function textWith(sourceCode: TSESLint.SourceCode, node: TSESTree.Node, replacements: readonly Replacement[]): string {
+  const [start] = node.range;
+  return replacements.reduceRight(
+    (text, { range, text: added }) => text.slice(0, range[0] - start) + added + text.slice(range[1] - start),
+    sourceCode.getText(node),
+  );
+}
+
+/**
+ * The last names of an access and what replaces them, the outermost last: two names change both of
+ * `a.idToken.idToken`. `undefined` when it is written otherwise.
+ */
+export function rename(node: TSESTree.Node, names: readonly string[]): readonly (readonly [TSESTree.Node, string])[] | undefined {
   const renamings: (readonly [TSESTree.Node, string])[] = [];
   let current = node;
   for (const name of names.toReversed()) {

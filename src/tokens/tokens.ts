@@ -16,6 +16,11 @@ import { Trails } from './trails.ts';
 
 /** Between the call of an HTTP client and the JSON of its response. */
 const TRANSPORT = /^(?:json|text|data|body|response|responseText|responseJSON|result|content|clone|_data|value|@.*)$/;
+/** Methods by which a request goes on being described: `request.post(url).type('form').send(body)`. */
+const DESCRIBING = /^(?:accept|attach|auth|field|form|header|ok|query|redirects|retry|send|set|timeout|type|withCredentials)$/;
+
+/** Methods between the payload of a JWT and its JSON. */
+const RECODING: ReadonlySet<string> = new Set(['split', 'map', 'join', 'padEnd', 'concat']);
 
 const known = new WeakMap<Evaluator, Tokens>();
 
@@ -122,9 +127,11 @@ export class Tokens {
       const isWhole = decoder?.claims.includes(pathText(steps).replace(/^\./, '')) === true;
       if (decoder) return isWhole ? this.#claimsOf(this.#only(this.trails.of(decoder.token)), decoder.isVerifier) : undefined;
     }
-    // `JSON.parse(atob(token.split('.')[1]))`
-    const split = steps.at(-2);
-    if (!split || !isJwtSplit(split) || steps.at(-1)?.name !== '[1]') return undefined;
+    // `JSON.parse(atob(token.split('.')[1]))`, with the characters taken apart and joined again in between
+    const at = steps.findIndex(isJwtSplit);
+    const split = steps[at];
+    const isPayload = steps[at + 1]?.name === '[1]' && steps.slice(at + 2).every(({ name, isCall }) => isCall && RECODING.has(name));
+    if (!split || !isPayload) return undefined;
     const cut = trail.links.indexOf(split);
     return this.#claimsOf(this.find({ ...trail, links: trail.links.slice(0, cut) }), false);
   }
@@ -161,7 +168,7 @@ export class Tokens {
     if (!last || !token) return undefined;
     const isTokenResponse = tokenRequests.length > 0 || guessEndpoint(url).endpoint === 'token';
     // A token response is flat (RFC 6749 §5.1): what stands deeper comes from somebody else.
-    const isFlat = steps.slice(0, -1).every(({ name }) => TRANSPORT.test(name));
+    const isFlat = steps.slice(0, -1).every(({ name, isCall }) => TRANSPORT.test(name) || (isCall && DESCRIBING.test(name)));
     return {
       token,
       by: 'flow',

@@ -10,6 +10,8 @@ export interface Trail {
   readonly links: readonly Link[];
   /** The argument of a local function through which the value comes in; the nearest to the root. */
   readonly argument: TSESTree.Node | undefined;
+  /** Every argument of a local function on the way, from the root outwards. */
+  readonly passed: readonly TSESTree.Node[];
 }
 
 /** A member, a method call, or a variable, from the root outwards. */
@@ -27,7 +29,7 @@ export interface Step {
 
 /** A trail that starts here. */
 export function startAt(root: TSESTree.Node): Trail {
-  return { root, links: [], argument: undefined };
+  return { root, links: [], argument: undefined, passed: [] };
 }
 
 /** The trail, one link longer. A member that is read of an argument is read here, whoever passed the argument. */

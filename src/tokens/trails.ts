@@ -33,6 +33,7 @@ export class Trails {
   readonly #ends: Ends;
   readonly #known = new Map<TSESTree.Node, readonly Trail[]>();
   readonly #active = new Set<TSESTree.Node | Slot>();
+  readonly #entered = new Map<TSESTree.Node, Set<string>>();
   #depth = 0;
 
   constructor(evaluator: Evaluator, ends: Ends) {
@@ -64,9 +65,10 @@ export class Trails {
   step(trails: readonly Trail[], step: Step): readonly Trail[] {
     return trails.flatMap((trail) => {
       const isAtRoot = trail.links.every((link) => link.kind === 'variable');
-      const inside = isAtRoot && !step.isCall ? this.#inside(trail.root, step) : undefined;
+      const inside = isAtRoot && !step.isCall ? this.#insideOnce(trail.root, step) : undefined;
       if (!inside) return [follow(trail, step)];
-      return trail.argument ? inside.map((found) => ({ ...found, argument: found.argument ?? trail.argument })) : inside;
+      if (trail.passed.length === 0) return inside;
+      return inside.map((found) => ({ ...found, argument: found.argument ?? trail.argument, passed: [...found.passed, ...trail.passed] }));
     });
   }
 
@@ -169,7 +171,7 @@ export class Trails {
       trails = visibleCallsOf(this.#evaluator, position.owner).flatMap((call) => {
         const argument = call.arguments[position.index];
         if (!argument || argument.type === 'SpreadElement') return [];
-        return this.of(argument).map((trail) => ({ ...trail, argument: trail.argument ?? argument }));
+        return this.of(argument).map((trail) => ({ ...trail, argument: trail.argument ?? argument, passed: [...trail.passed, argument] }));
       });
     }
     if (trails.length === 0) {
@@ -222,7 +224,7 @@ export class Trails {
     const local = this.#evaluator.functions.resolve(callee);
     if (local) {
       const returns = this.#evaluator.functions.returnsOf(local);
-      if (returns.length > 0) return this.ofAny(returns);
+      if (returns.length > 0) return this.ofAny(returns).filter(({ passed }) => !passed.some((argument) => this.#isOfOtherCall(argument, node, local)));
     }
     if (callee.type !== 'MemberExpression' || method === undefined) return [startAt(node)];
     const root = unwrap(callee.object);
@@ -231,12 +233,29 @@ export class Trails {
     return this.step(this.of(callee.object), { kind: 'step', name: method, isCall: true, node });
   }
 
+  // What another call of the same function is given does not come out of this one.
+  #isOfOtherCall(argument: TSESTree.Node, call: TSESTree.CallExpression, called: FunctionNode): boolean {
+    const other = argument.parent;
+    return other?.type === 'CallExpression' && other !== call && this.#evaluator.functions.resolve(other.callee) === called;
+  }
+
   #ofThen(node: TSESTree.CallExpression): readonly Trail[] {
     const [first] = node.arguments;
     const callback: FunctionNode | undefined = first && this.#evaluator.functions.resolve(first);
     if (!first || !callback) return [startAt(node)];
     const returns = this.#evaluator.functions.returnsOf(callback);
     return this.ofAny(returns);
+  }
+
+  // `state = { ...state, token }` leads back to itself, and several of them to each other. Once each is enough.
+  #insideOnce(root: TSESTree.Node, step: Step): readonly Trail[] | undefined {
+    const isOutermost = this.#entered.size === 0;
+    const names = this.#entered.get(root) ?? new Set();
+    if (names.has(step.name)) return [];
+    this.#entered.set(root, names.add(step.name));
+    const inside = this.#inside(root, step)?.slice(0, WIDTH);
+    if (isOutermost) this.#entered.clear();
+    return inside;
   }
 
   // A step into something that the file writes out.

@@ -59,6 +59,13 @@ export function sdkSiblingOf(path: AccessPath, token: 'access token' | 'id token
   return [others ?? []].flat().find((steps) => steps.split('.').length === found.steps.split('.').length);
 }
 
+/** The same for claims: for `keycloak.tokenParsed` the step `idTokenParsed`. */
+export function sdkClaimsSiblingOf(path: AccessPath): string | undefined {
+  const found = sdkResultOf(path)?.result;
+  const others = found?.holds === 'access token claims' ? found.group.idTokenClaims : undefined;
+  return [others ?? []].flat().find((steps) => steps.split('.').length === found?.steps.split('.').length);
+}
+
 /** The function of an SDK that reads JWTs, by the path of the call. */
 export function sdkDecoderOf(path: AccessPath): { readonly model: SdkModel; readonly decoder: SdkDecoder } | undefined {
   for (const { tables, steps } of sdkPositionsOf(path)) {

@@ -1,0 +1,135 @@
+import type { AuthorizationRequest, KnownText, TokenRequest } from '../messages/model.ts';
+import { providerDiffers } from '../messages/provider.ts';
+import { knownTexts, wordIn, wordsOf } from '../messages/values.ts';
+import { APPLICATION_TYPES } from '../protocol/application-types.ts';
+import { type Token, tokensFromAuthorizationEndpoint, tokensFromTokenEndpointAfter } from '../protocol/flows.ts';
+import { grantOf } from '../protocol/grants.ts';
+import { multipleResponseTypes, oidcCore, rfc, seed } from '../protocol/specification.ts';
+import { type Answer, answerOf } from '../tokens/answers.ts';
+import { isOfFragment } from '../tokens/fragments.ts';
+import { readsOf } from '../tokens/reads.ts';
+import { tokensOf } from '../tokens/tokens.ts';
+import { createRule } from './create-rule.ts';
+import type { OAuthFile } from './file.ts';
+
+/** What a request returns, and the parameter that says so. */
+interface Returned {
+  readonly by: KnownText;
+  readonly tokens: ReadonlySet<Token>;
+}
+
+/** Reports reading a token from a response that cannot have it. */
+export const noUnavailableToken = createRule<'tokenResponse' | 'redirect' | 'sdk'>({
+  name: 'no-unavailable-token',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'disallow reading a token that the request does not return',
+      group: 3,
+      presets: { legacy: 'on', recommended: 'on', strict: 'on' },
+      specifications: [rfc(6749, '4.4.3'), rfc(6749, '4.2.2'), oidcCore('3.2.2.5'), multipleResponseTypes('3'), seed('Response Types and Tokens')],
+      cwe: [],
+      owasp: undefined,
+      applicationTypes: APPLICATION_TYPES,
+      dataFlow: true,
+    },
+    messages: {
+      tokenResponse:
+        "Grant type '{{asked}}' (line {{line}}) returns {{returned}} and no {{token}}. Read what it returns, or use a flow that returns {{article}} {{token}}.",
+      redirect:
+        "Response type '{{asked}}' (line {{line}}) returns {{returned}}, so the redirect brings no {{token}}. Read what it returns, or ask for another response type.",
+      sdk: "With response type '{{asked}}' (line {{line}}) '{{package}}' gets {{returned}} and no {{token}}. Read what it gets, or set another response type.",
+    },
+  },
+  defaultOptions: {},
+  create(file, report) {
+    if (file.authorizationRequests.length + file.tokenRequests.length === 0) return;
+    const tokens = tokensOf(file);
+    for (const read of readsOf(file.evaluator, (name) => /token/i.test(name))) {
+      const answer = answerOf(file, tokens, read);
+      if (answer?.token !== 'access token' && answer?.token !== 'id token' && answer?.token !== 'refresh token') continue;
+      const { token, request, channel } = answer;
+      const returned = returnedBy(file, answer);
+      if (!returned || returned.tokens.has(token)) continue;
+      if (channel === 'redirect' && !isOfRedirect(file, answer, returned)) continue;
+      const messageId = request.kind === 'token request' ? 'tokenResponse' : channel === 'SDK' ? 'sdk' : 'redirect';
+      report({
+        at: read.at,
+        messageId,
+        data: {
+          asked: returned.by.text,
+          line: String(returned.by.span.node.loc.start.line),
+          returned: listed(returned.tokens),
+          token: nameOf(token),
+          article: token === 'refresh token' ? 'a' : 'an',
+          package: request.sdk?.package ?? '',
+        },
+      });
+    }
+  },
+});
+
+function returnedBy(file: OAuthFile, { request, channel }: Answer): Returned | undefined {
+  return request.kind === 'token request' ? returnedByGrant(file, request) : returnedByType(request, channel === 'SDK');
+}
+
+function returnedByGrant({ settings }: OAuthFile, request: TokenRequest): Returned | undefined {
+  const by = onlyText(request, 'grant_type');
+  const grant = by && grantOf(by.text);
+  if (!by || !grant?.exhaustive) return undefined;
+  const tokens = new Set<Token>(grant.tokens.map(({ token }) => token));
+  // The server that wants `openid` with client credentials answers it with an ID token.
+  if (settings.allowOpenidClientCredentials && mayHaveOpenid(request)) tokens.add('id token');
+  return { by, tokens };
+}
+
+function returnedByType(request: AuthorizationRequest, isExchanged: boolean): Returned | undefined {
+  const by = onlyText(request, 'response_type');
+  const front = by && tokensFromAuthorizationEndpoint(wordsOf(by));
+  if (!by || !front) return undefined;
+  const tokens = new Set<Token>(front);
+  // An SDK exchanges the code and gives what comes of it.
+  const later = isExchanged ? tokensFromTokenEndpointAfter(wordsOf(by)) : undefined;
+  for (const { token } of later ?? []) tokens.add(token);
+  const isWithIdToken = front.has('access token') && providerDiffers(request, 'ID tokens with response type token');
+  if (isWithIdToken) tokens.add('id token');
+  return { by, tokens };
+}
+
+// A parameter of the query, or of the body of a server's request, may be the application's own, unless the file takes
+// from there what the request does return. Who asks for a code only gets nothing in the query that is called a token.
+function isOfRedirect(file: OAuthFile, answer: Answer, { tokens: returned }: Returned): boolean {
+  const tokens = tokensOf(file);
+  if (answer.trails.every((trail) => isOfFragment(file.sourceCode, tokens, trail))) return true;
+  const front = [...returned].filter((token) => token !== 'code');
+  if (front.length === 0) return false;
+  const rootsOf = ({ trails }: Answer): readonly unknown[] =>
+    // A parameter of a handler is another one in the next.
+    trails.map(({ root }) => (root.type === 'Identifier' ? root : file.sourceCode.getText(root)));
+  const roots = new Set(rootsOf(answer));
+  return readsOf(file.evaluator, (name) => /token/i.test(name)).some((read) => {
+    const other = answerOf(file, tokens, read);
+    if (other?.channel !== 'redirect' || !front.some((token) => token === other.token)) return false;
+    return rootsOf(other).some((root) => roots.has(root));
+  });
+}
+
+function onlyText(request: AuthorizationRequest | TokenRequest, name: string): KnownText | undefined {
+  const [text, ...others] = knownTexts(request.parameters.get(name)) ?? [];
+  return text && others.length === 0 && text.fallback === undefined && request.parameters.get(name)?.certain === true ? text : undefined;
+}
+
+function mayHaveOpenid(request: TokenRequest): boolean {
+  const texts = knownTexts(request.parameters.get('scope'));
+  return texts ? texts.some((text) => wordIn(text, 'openid')) : request.parameters.has('scope') || !request.closed;
+}
+
+function nameOf(token: Token): string {
+  return token === 'id token' ? 'ID token' : token;
+}
+
+function listed(tokens: ReadonlySet<Token>): string {
+  const names = [...tokens].map((token) => (token === 'code' || token === 'refresh token' ? `a ${nameOf(token)}` : `an ${nameOf(token)}`));
+  if (names.length < 2) return names[0] ?? 'nothing';
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}

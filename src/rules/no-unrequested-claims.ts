@@ -1,0 +1,83 @@
+import { addWord } from '../edits/words.ts';
+import { addParameter } from '../edits/add-parameter.ts';
+import type { Edit } from '../edits/edit.ts';
+import { askedScope, type AskedScope, scopeWords } from '../messages/asked-scope.ts';
+import { providerDiffers } from '../messages/provider.ts';
+import { isMissing } from '../messages/values.ts';
+import { APPLICATION_TYPES } from '../protocol/application-types.ts';
+import { CLAIMS_TO_ASK_FOR, claimsOfScopes, impliesOpenid, isOpenidConnectScope, mayGiveClaims, scopeOfClaim } from '../protocol/scopes.ts';
+import { oidcCore, seed } from '../protocol/specification.ts';
+import { answerOfObject } from '../tokens/answers.ts';
+import { readsOf } from '../tokens/reads.ts';
+import { tokensOf } from '../tokens/tokens.ts';
+import { createRule } from './create-rule.ts';
+
+/** Reports reading claims that come with a scope which was not asked for. */
+export const noUnrequestedClaims = createRule<'unrequested' | 'byDefault' | 'addScope'>({
+  name: 'no-unrequested-claims',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'disallow reading claims whose scope the request does not ask for',
+      group: 2,
+      presets: { legacy: 'on', recommended: 'on', strict: 'on' },
+      specifications: [oidcCore('5.4'), oidcCore('5.3.2'), seed('OpenID Connect')],
+      cwe: [],
+      owasp: undefined,
+      applicationTypes: APPLICATION_TYPES,
+      dataFlow: true,
+    },
+    messages: {
+      unrequested:
+        "The claim '{{claim}}' comes with the scope '{{missing}}', but the request asks for '{{scope}}' only (line {{line}}). Add '{{missing}}' to the scope.",
+      byDefault:
+        "The claim '{{claim}}' comes with the scope '{{missing}}', but '{{package}}' asks for '{{scope}}' when no scope is set. Set a scope that has '{{missing}}'.",
+      addScope: "Add '{{missing}}' to the scope.",
+    },
+    hasSuggestions: true,
+  },
+  defaultOptions: {},
+  create(file, report) {
+    if (file.authorizationRequests.length + file.tokenRequests.length === 0) return;
+    const tokens = tokensOf(file);
+    for (const read of readsOf(file.evaluator, (name) => CLAIMS_TO_ASK_FOR.includes(name))) {
+      const missing = scopeOfClaim(read.name);
+      const answer = answerOfObject(file, tokens, read);
+      if (missing === undefined || (answer?.token !== 'id token claims' && answer?.token !== 'userinfo')) continue;
+      const scope = askedScope(file, answer.request);
+      const [text] = scope?.texts ?? [];
+      if (!scope || !text || !lacks(scope, read.name)) continue;
+      if ([answer.request, scope.request].some((request) => providerDiffers(request, 'claims without their scope'))) continue;
+      const { isDefault } = scope.parameter;
+      report({
+        at: read.at,
+        messageId: isDefault ? 'byDefault' : 'unrequested',
+        data: {
+          claim: read.name,
+          missing,
+          scope: text.text,
+          line: String(text.span.node.loc.start.line),
+          package: scope.request.sdk?.package ?? 'the SDK',
+        },
+        suggestions: [{ messageId: 'addScope', data: { missing }, edit: withScope(scope, missing) }],
+      });
+    }
+  },
+});
+
+// Claims can be asked for one by one too (OpenID Connect Core §5.5), and by scopes of a vendor's own.
+function lacks(scope: AskedScope, claim: string): boolean {
+  if (!isMissing(scope.request, 'claims')) return false;
+  return scope.texts.every((text) => {
+    const words = scopeWords(scope, text);
+    const isOpenidConnect = impliesOpenid(words) || (words.length > 0 && words.every(isOpenidConnectScope));
+    return isOpenidConnect && !claimsOfScopes(words).has(claim) && !words.some(mayGiveClaims);
+  });
+}
+
+function withScope(scope: AskedScope, missing: string): Edit | undefined {
+  const [text, ...others] = scope.texts;
+  if (!text || others.length > 0) return undefined;
+  if (!scope.parameter.isDefault) return addWord(text, missing, 'last');
+  return scope.request.sdk?.scopeForm === 'list' ? undefined : addParameter(scope.request, 'scope', `${text.text} ${missing}`);
+}

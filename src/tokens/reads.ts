@@ -1,0 +1,103 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Evaluator } from '../evaluation/evaluator.ts';
+import { constantOf } from '../evaluation/text.ts';
+import { writtenName } from '../syntax/names.ts';
+import { nodeIndexOf } from '../syntax/node-index.ts';
+import { unwrap } from '../syntax/unwrap.ts';
+
+/** A value that is read by its name: `x.name`, `x.name()`, `x.get('name')`, `{ name }` of a pattern. */
+export interface Read {
+  readonly name: string;
+  /** The name, where it is written. */
+  readonly at: TSESTree.Node;
+  /** The expression that has the value, or the variable that is given it. */
+  readonly node: TSESTree.Node;
+}
+
+/**
+ * The places of a file that read something of one of these names and do more with it than ask whether it is there:
+ * comparing with nothing, testing, and what a test expects are left out. So is what a pattern takes further apart.
+ */
+export function readsOf(evaluator: Evaluator, isName: (name: string) => boolean): readonly Read[] {
+  const index = nodeIndexOf(evaluator.sourceCode);
+  const reads: Read[] = [];
+  const add = (name: string | undefined, at: TSESTree.Node, node: TSESTree.Node): void => {
+    if (name !== undefined && isName(name)) reads.push({ name, at, node });
+  };
+  for (const node of index.of('MemberExpression')) {
+    const isCalled = node.parent.type === 'CallExpression' && node.parent.callee === node;
+    if (isCalled || !isUsed(node)) continue;
+    add(writtenName(node) ?? constantOf(evaluator.evaluate(node.property)), node.property, node);
+  }
+  for (const node of index.of('CallExpression')) {
+    const callee = unwrap(node.callee);
+    if (callee.type !== 'MemberExpression' || !isUsed(node)) continue;
+    const method = writtenName(callee);
+    const [key, ...others] = node.arguments;
+    if (method === 'get' && key && others.length === 0) add(constantOf(evaluator.evaluate(key)), key, node);
+    else add(method, callee.property, node);
+  }
+  for (const node of index.of('Property')) {
+    if (node.parent.type !== 'ObjectPattern') continue;
+    const target = node.value.type === 'AssignmentPattern' ? node.value.left : node.value;
+    if (target.type === 'Identifier') add(writtenName(node), node.key, target);
+  }
+  return reads.sort((left, right) => left.at.range[0] - right.at.range[0]);
+}
+
+/** What test frameworks call the functions that are given a value to check. */
+const EXPECTATION = /^(?:expect|assert|should|t|chai|is|ok|equal|not)$/;
+
+function isUsed(read: TSESTree.Node): boolean {
+  let node = read;
+  let { parent } = node;
+  while (parent && (unwrap(parent) !== parent || parent.type === 'ChainExpression' || parent.type === 'AwaitExpression')) {
+    node = parent;
+    ({ parent } = node);
+  }
+  switch (parent?.type) {
+    case 'UnaryExpression':
+      return false;
+    case 'BinaryExpression':
+      return !/^(?:[!=]==?|in)$/.test(parent.operator) || !isNothing(parent.left === node ? parent.right : parent.left);
+    case 'IfStatement':
+    case 'WhileStatement':
+      return parent.test !== node;
+    case 'ConditionalExpression':
+      return parent.test !== node;
+    case 'LogicalExpression':
+      return !(parent.operator === '&&' && parent.left === node) && (parent.operator !== '&&' || !isTest(parent));
+    case 'AssignmentExpression':
+      return parent.left !== node;
+    case 'CallExpression':
+      return !isCheck(parent);
+    case 'MemberExpression':
+      // `tokens.id_token.should.exist`
+      return parent.object !== node || writtenName(parent) !== 'should';
+    case 'ExpressionStatement':
+      return false;
+    default:
+      return true;
+  }
+}
+
+function isTest(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  if (parent?.type === 'LogicalExpression') return isTest(parent);
+  const isOfStatement = parent?.type === 'IfStatement' || parent?.type === 'WhileStatement' || parent?.type === 'ConditionalExpression';
+  return parent?.type === 'UnaryExpression' || (isOfStatement && parent.test === node);
+}
+
+function isCheck(call: TSESTree.CallExpression): boolean {
+  let callee: TSESTree.Node = unwrap(call.callee);
+  if (callee.type === 'Identifier') return EXPECTATION.test(callee.name) || callee.name === 'Boolean';
+  while (callee.type === 'MemberExpression') callee = unwrap(callee.object);
+  return callee.type === 'Identifier' && EXPECTATION.test(callee.name);
+}
+
+function isNothing(node: TSESTree.Node): boolean {
+  const value = unwrap(node);
+  if (value.type === 'Literal') return value.value === null || value.value === '';
+  return value.type === 'Identifier' && value.name === 'undefined';
+}

@@ -1,0 +1,204 @@
+import { noUnavailableToken } from '../../src/rules/no-unavailable-token.ts';
+import { testRule } from '../support/rule-tester.ts';
+
+const TOKEN = "'https://login.example.com/oauth2/token'";
+const CLIENT_CREDENTIALS = "grant_type: 'client_credentials', client_id: 'shop', client_secret: secret";
+const CODE = "grant_type: 'authorization_code', client_id: 'shop', code";
+
+const send = (parameters: string) => `fetch(${TOKEN}, { method: 'POST', body: new URLSearchParams({ ${parameters} }) })`;
+const answered = (parameters: string, read: string) => `const tokens = await (await ${send(parameters)}).json();\n${read}`;
+const authorize = (query: string) => `location.assign('https://login.example.com/oauth2/authorize?client_id=shop&${query}');`;
+const redirected = (query: string, read: string) =>
+  `${authorize(query)}\nconst params = new URLSearchParams(location.hash.slice(1));\n${read}`;
+
+const manager = (options: string) =>
+  `import { UserManager } from 'oidc-client-ts';
+const manager = new UserManager({ authority: 'https://login.example.com', client_id: 'shop', redirect_uri: callback, ${options} });
+const user = await manager.getUser();`;
+
+testRule(noUnavailableToken, {
+  valid: [
+    // What the grant returns, or may return
+    answered(CLIENT_CREDENTIALS, 'save(tokens.access_token);'),
+    answered(CODE, 'save(tokens.access_token, tokens.id_token, tokens.refresh_token);'),
+    answered("grant_type: 'password', username, password", 'save(tokens.id_token, tokens.refresh_token);'),
+    answered("grant_type: 'refresh_token', refresh_token", 'save(tokens.id_token, tokens.refresh_token);'),
+    answered("grant_type: 'urn:ietf:params:oauth:grant-type:device_code', device_code", 'save(tokens.id_token);'),
+    // Servers give more than these grants promise
+    answered("grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion", 'save(tokens.id_token, tokens.refresh_token);'),
+    answered("grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange', subject_token, subject_token_type", 'save(tokens.refresh_token);'),
+    answered("grant_type: 'account_credentials', account_id", 'save(tokens.refresh_token);'),
+    // Not joined to a request
+    `${send(CLIENT_CREDENTIALS)};\nsave(session.id_token);`,
+    `${send(CLIENT_CREDENTIALS)};\nconst tokens = await (await fetch('/session')).json();\nsave(tokens.refresh_token);`,
+    // What stands deeper is not the token response's own
+    answered(CLIENT_CREDENTIALS, 'save(tokens.user.refresh_token);'),
+    // Several requests
+    `const post = async (params) => (await fetch(${TOKEN}, { method: 'POST', body: new URLSearchParams(params) })).json();
+const app = await post({ ${CLIENT_CREDENTIALS} });
+const user = await post({ ${CODE} });
+save(app.access_token, user.id_token);`,
+    `const post = async (params) => (await fetch(${TOKEN}, { method: 'POST', body: new URLSearchParams(params) })).json();
+const app = await post({ ${CLIENT_CREDENTIALS} });
+const user = await post(others);
+save(app.access_token, user.id_token);`,
+    `${authorize('response_type=token')}\n${authorize('response_type=id_token&nonce=n').replace('shop', 'other')}
+save(new URLSearchParams(location.hash.slice(1)).get('id_token'));`,
+    // Several branches
+    `const response = isUser ? await ${send(CODE)} : await ${send(CLIENT_CREDENTIALS)};
+const tokens = await response.json();
+save(tokens.id_token);`,
+    `let response;
+if (isUser) response = await ${send(CODE)};
+else response = await ${send(CLIENT_CREDENTIALS)};
+save((await response.json()).refresh_token);`,
+    `let tokens = await (await ${send(CLIENT_CREDENTIALS)}).json();
+if (isUser) tokens = await signIn();
+save(tokens.id_token);`,
+    // Several types
+    answered("grant_type: isUser ? 'password' : 'client_credentials', username, password", 'save(tokens.refresh_token);'),
+    answered('grant_type: grantType, client_id', 'save(tokens.refresh_token);'),
+    answered("grant_type: grantType ?? 'client_credentials', client_id", 'save(tokens.refresh_token);'),
+    `location.assign(\`https://login.example.com/authorize?client_id=shop&response_type=\${full ? 'id_token token' : 'id_token'}&nonce=\${n}\`);
+save(new URLSearchParams(location.hash.slice(1)).get('access_token'));`,
+    `location.assign(\`https://login.example.com/authorize?client_id=shop&response_type=\${type}&nonce=\${n}\`);
+save(new URLSearchParams(location.hash.slice(1)).get('access_token'));`,
+    `const body = new URLSearchParams({ ${CLIENT_CREDENTIALS} });
+if (isUser) body.set('grant_type', 'password');
+const tokens = await (await fetch(${TOKEN}, { method: 'POST', body })).json();
+save(tokens.refresh_token);`,
+    // Another file may call the function with another response
+    `export function store(tokens) { save(tokens.refresh_token); }
+${send(CLIENT_CREDENTIALS)}.then((response) => response.json()).then((tokens) => store(tokens));`,
+    // It is only asked whether there is one
+    answered(CLIENT_CREDENTIALS, 'if (tokens.refresh_token) warn();'),
+    answered(CLIENT_CREDENTIALS, 'if (!tokens.id_token && tokens.refresh_token === undefined) proceed();'),
+    answered(CLIENT_CREDENTIALS, 'expect(tokens.refresh_token).toBeUndefined();'),
+    answered(CLIENT_CREDENTIALS, 'assert.strictEqual(tokens.id_token, undefined);'),
+    answered(CLIENT_CREDENTIALS, 'delete tokens.refresh_token;\ntokens.id_token = undefined;'),
+    answered(CLIENT_CREDENTIALS, 'const isOpenid = Boolean(tokens.id_token);'),
+    // Redirects
+    redirected('response_type=id_token%20token&scope=openid&nonce=n', "save(params.get('id_token'), params.get('access_token'));"),
+    redirected('response_type=code%20id_token&scope=openid&nonce=n', "save(params.get('code'), params.get('id_token'));"),
+    // Not the authorization server's redirect
+    `${authorize('response_type=code')}\nsave(new URLSearchParams(location.search).get('access_token'));`,
+    `app.get('/login', (req, res) => res.redirect('https://login.example.com/authorize?client_id=shop&response_type=id_token&response_mode=form_post&scope=openid&nonce=n'));
+app.post('/callback', (req, res) => verify(req.body.id_token));
+app.post('/renew', (req, res) => renew(req.body.refresh_token));`,
+    // Amazon Cognito gives an ID token for the response type token
+    redirected('response_type=token&scope=openid', "save(params.get('id_token'));").replace('login.example.com', 'shop.auth.eu-west-1.amazoncognito.com'),
+    // SDKs
+    `${manager("scope: 'openid'")}\nsave(user.access_token, user.id_token, user.refresh_token);`,
+    `${manager("response_type: 'id_token token', scope: 'openid'")}\nsave(user.access_token, user.id_token);`,
+    `${manager("response_type: type, scope: 'openid'")}\nsave(user.access_token);`,
+    "import { OktaAuth } from '@okta/okta-auth-js';\n// Ignored while PKCE is on\nconst auth = new OktaAuth({ issuer, clientId, responseType: 'token' });\nsave(auth.getIdToken());",
+    // Keycloak, as the settings say
+    {
+      code: answered(`${CLIENT_CREDENTIALS}, scope: 'openid'`, 'save(tokens.id_token);'),
+      settings: { oauth: { allowOpenidClientCredentials: true } },
+    },
+  ],
+  invalid: [
+    {
+      name: 'an ID token after client credentials',
+      code: answered(CLIENT_CREDENTIALS, 'save(tokens.id_token);'),
+      errors: [
+        {
+          messageId: 'tokenResponse',
+          data: { asked: 'client_credentials', line: '1', returned: 'an access token', token: 'ID token', article: 'an' },
+          line: 2,
+          column: 13,
+          endColumn: 21,
+        },
+      ],
+    },
+    {
+      name: 'a refresh token after client credentials, in a pattern',
+      code: `const response = await ${send(CLIENT_CREDENTIALS)};\nconst { access_token, refresh_token: renewal } = await response.json();\nsave(access_token, renewal);`,
+      errors: [{ messageId: 'tokenResponse', line: 2, column: 23, endColumn: 36 }],
+    },
+    {
+      name: 'in a callback',
+      code: `${send(CLIENT_CREDENTIALS)}.then((response) => response.json()).then(({ id_token }) => save(id_token));`,
+      errors: [{ messageId: 'tokenResponse' }],
+    },
+    {
+      name: 'a chain of optional members',
+      code: `axios.post(${TOKEN}, { ${CLIENT_CREDENTIALS} }).then((response) => save(response?.data?.refresh_token));`,
+      errors: [{ messageId: 'tokenResponse' }],
+    },
+    {
+      name: 'through a function of the file',
+      code: `async function request() { return (await ${send(CLIENT_CREDENTIALS)}).json(); }
+function store(tokens) { save(tokens.refresh_token); }
+store(await request());`,
+      errors: [{ messageId: 'tokenResponse', line: 2 }],
+    },
+    {
+      name: 'kept in a field',
+      code: `class Api {
+  async load() { this.tokens = await (await ${send(CLIENT_CREDENTIALS)}).json(); }
+  identity() { return this.tokens.id_token; }
+}`,
+      errors: [{ messageId: 'tokenResponse', line: 3 }],
+    },
+    {
+      name: 'although the settings allow openid, without it',
+      code: answered(`${CLIENT_CREDENTIALS}, scope: 'orders.read'`, 'save(tokens.id_token);'),
+      settings: { oauth: { allowOpenidClientCredentials: true } },
+      errors: [{ messageId: 'tokenResponse' }],
+    },
+    {
+      name: 'an access token after id_token',
+      code: redirected('response_type=id_token&scope=openid&nonce=n', "save(params.get('access_token'));"),
+      errors: [
+        {
+          messageId: 'redirect',
+          data: { asked: 'id_token', line: '1', returned: 'an ID token', token: 'access token', article: 'an', package: '' },
+          line: 3,
+          column: 17,
+          endColumn: 31,
+        },
+      ],
+    },
+    {
+      name: 'an ID token after token',
+      code: redirected('response_type=token&scope=openid', "save(params.get('id_token'));"),
+      errors: [{ messageId: 'redirect' }],
+    },
+    {
+      name: 'a refresh token after the implicit flow',
+      code: redirected('response_type=id_token%20token&scope=openid&nonce=n', "save(params.get('refresh_token'));"),
+      errors: [{ messageId: 'redirect', data: { asked: 'id_token token', line: '1', returned: 'an ID token and an access token', token: 'refresh token', article: 'a', package: '' } }],
+    },
+    {
+      name: 'tokens in the redirect of a code',
+      code: redirected('response_type=code', "save(params.get('access_token'));"),
+      errors: [{ messageId: 'redirect' }],
+    },
+    {
+      name: 'an access token in the redirect of the hybrid flow code id_token',
+      code: redirected('response_type=code%20id_token&scope=openid&nonce=n', "save(params.get('access_token'));"),
+      errors: [{ messageId: 'redirect' }],
+    },
+    {
+      name: 'a form post, in the handler that takes the ID token',
+      code: `app.get('/login', (req, res) => res.redirect('https://login.example.com/authorize?client_id=shop&response_type=id_token&response_mode=form_post&scope=openid&nonce=n'));
+app.post('/callback', (req, res) => { verify(req.body.id_token); save(req.body.access_token); });`,
+      errors: [{ messageId: 'redirect', line: 2, column: 80 }],
+    },
+    {
+      name: 'an SDK',
+      code: `${manager("response_type: 'id_token', scope: 'openid'")}\nsave(user.access_token);\nsave(user?.refresh_token);`,
+      errors: [
+        { messageId: 'sdk', line: 4, data: { asked: 'id_token', line: '2', returned: 'an ID token', token: 'access token', article: 'an', package: 'oidc-client-ts' } },
+        { messageId: 'sdk', line: 5 },
+      ],
+    },
+    {
+      name: 'an SDK without PKCE',
+      code: "import { OktaAuth } from '@okta/okta-auth-js';\nconst auth = new OktaAuth({ issuer, clientId, pkce: false, responseType: 'token' });\nsave(auth.getIdToken());",
+      errors: [{ messageId: 'sdk', line: 3, column: 11, endColumn: 21 }],
+    },
+  ],
+});

@@ -2,27 +2,51 @@
 import type { SdkModel } from './model.ts';
 import { angularAuthOidcClient } from './angular-auth-oidc-client.ts';
 import { angularOauth2Oidc } from './angular-oauth2-oidc.ts';
+import { auth0Angular } from './auth0-angular.ts';
 import { auth0Js } from './auth0-js.ts';
 import { auth0Lock } from './auth0-lock.ts';
+import { auth0NextjsAuth03 } from './auth0-nextjs-auth0-3.ts';
+import { auth0NextjsAuth0 } from './auth0-nextjs-auth0.ts';
 import { auth0React } from './auth0-react.ts';
 import { auth0SpaJs } from './auth0-spa-js.ts';
+import { auth0Vue } from './auth0-vue.ts';
 import { awsAmplify } from './aws-amplify.ts';
+import { axaFrOidcClient } from './axa-fr-oidc-client.ts';
+import { axaFrReactOidc } from './axa-fr-react-oidc.ts';
 import { badgatewayOauth2Client } from './badgateway-oauth2-client.ts';
 import { clientOauth2 } from './client-oauth2.ts';
+import { expoAuthSession } from './expo-auth-session.ts';
+import { expressOpenidConnect } from './express-openid-connect.ts';
+import { firebase } from './firebase.ts';
 import { googleAccounts } from './google-accounts.ts';
+import { inruptSolidClientAuthnBrowser } from './inrupt-solid-client-authn-browser.ts';
 import { jose } from './jose.ts';
 import { jsonwebtoken } from './jsonwebtoken.ts';
 import { jwtDecode } from './jwt-decode.ts';
 import { keycloakJs } from './keycloak-js.ts';
+import { msalAngular } from './msal-angular.ts';
 import { msalBrowser } from './msal-browser.ts';
 import { msalReact } from './msal-react.ts';
 import { oauth4webapi } from './oauth4webapi.ts';
 import { oidcClientTs } from './oidc-client-ts.ts';
 import { oidcClient } from './oidc-client.ts';
+import { oktaAngular } from './okta-angular.ts';
 import { oktaAuthJs } from './okta-auth-js.ts';
+import { oktaOidcMiddleware } from './okta-oidc-middleware.ts';
+import { oktaReactNative } from './okta-react-native.ts';
+import { oktaReact } from './okta-react.ts';
+import { oktaSigninWidget } from './okta-signin-widget.ts';
+import { oktaVue } from './okta-vue.ts';
+import { openidAppauth } from './openid-appauth.ts';
 import { openidClient5 } from './openid-client-5.ts';
 import { openidClient } from './openid-client.ts';
+import { passportGoogleOauth20 } from './passport-google-oauth20.ts';
+import { passportOauth2 } from './passport-oauth2.ts';
+import { passportOpenidconnect } from './passport-openidconnect.ts';
+import { reactNativeAppAuth } from './react-native-app-auth.ts';
+import { reactNativeAuth0 } from './react-native-auth0.ts';
 import { reactOauthGoogle } from './react-oauth-google.ts';
+import { reactOauth2CodePkce } from './react-oauth2-code-pkce.ts';
 import { reactOidcContext } from './react-oidc-context.ts';
 import { simpleOauth2 } from './simple-oauth2.ts';
 import { supabaseJs } from './supabase-js.ts';
@@ -32,27 +56,51 @@ import { supabaseSsr } from './supabase-ssr.ts';
 export const SDKS: readonly SdkModel[] = [
   angularAuthOidcClient,
   angularOauth2Oidc,
+  auth0Angular,
   auth0Js,
   auth0Lock,
+  auth0NextjsAuth03,
+  auth0NextjsAuth0,
   auth0React,
   auth0SpaJs,
+  auth0Vue,
   awsAmplify,
+  axaFrOidcClient,
+  axaFrReactOidc,
   badgatewayOauth2Client,
   clientOauth2,
+  expoAuthSession,
+  expressOpenidConnect,
+  firebase,
   googleAccounts,
+  inruptSolidClientAuthnBrowser,
   jose,
   jsonwebtoken,
   jwtDecode,
   keycloakJs,
+  msalAngular,
   msalBrowser,
   msalReact,
   oauth4webapi,
   oidcClientTs,
   oidcClient,
+  oktaAngular,
   oktaAuthJs,
+  oktaOidcMiddleware,
+  oktaReactNative,
+  oktaReact,
+  oktaSigninWidget,
+  oktaVue,
+  openidAppauth,
   openidClient5,
   openidClient,
+  passportGoogleOauth20,
+  passportOauth2,
+  passportOpenidconnect,
+  reactNativeAppAuth,
+  reactNativeAuth0,
   reactOauthGoogle,
+  reactOauth2CodePkce,
   reactOidcContext,
   simpleOauth2,
   supabaseJs,

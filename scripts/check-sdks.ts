@@ -7,7 +7,7 @@ import ts from 'typescript';
 
 import { SDKS } from '../src/messages/sdks/index.ts';
 import { installSdks } from './sdks/install.ts';
-import { modulesOf, NameCheck } from './sdks/names.ts';
+import { GLOBAL, modulesOf, NameCheck } from './sdks/names.ts';
 import { createTypedProgram, testFiles, typeErrors } from './sdks/program.ts';
 
 process.exitCode = installSdks() && check() ? 0 : 1;
@@ -15,7 +15,7 @@ process.exitCode = installSdks() && check() ? 0 : 1;
 function check(): boolean {
   const foreign = SDKS.flatMap((model) => foreignPackages(JSON.stringify(model)));
   const modules = [...new Set([...SDKS.flatMap((model) => modulesOf(model).map(({ installed }) => installed)), ...foreign])];
-  const { program, names } = createTypedProgram(modules);
+  const { program, names } = createTypedProgram(modules.filter((module) => !module.startsWith(GLOBAL)));
   const errors = typeErrors(program, names);
   for (const error of errors) console.error(error);
   const checker = program.getTypeChecker();
@@ -25,6 +25,8 @@ function check(): boolean {
     const symbol = checker.getSymbolAtLocation(node.moduleSpecifier);
     if (symbol) symbols.set(node.moduleSpecifier.text, symbol);
   });
+  const globals = checker.getSymbolsInScope(names, ts.SymbolFlags.Namespace | ts.SymbolFlags.Value);
+  for (const symbol of globals) symbols.set(`${GLOBAL}${symbol.name}`, symbol);
   const check = new NameCheck(checker, names, SDKS, (module) => symbols.get(module));
   const reports = SDKS.map((model) => check.report(model));
   let missing = 0;

@@ -7,6 +7,7 @@ import type { SdkCondition, SdkModel, SdkUnsafe } from '../../src/messages/sdks/
 import { listOf, placeOf, splitPackage } from '../../src/messages/sdks/paths.ts';
 import { joined } from '../../src/messages/sdks/tables.ts';
 import { typedFolder } from './install.ts';
+import { aliased, majors } from './majors.ts';
 import { isAny, PathTypes, type Reached, stepsOf } from './path-types.ts';
 
 /** A module that a model names: under which specifier it is installed, and at which path of the model it stands. */
@@ -25,17 +26,31 @@ export interface NameReport {
   readonly unchecked: readonly string[];
 }
 
+/** What stands in front of the name of a global, where others have an installed module. */
+export const GLOBAL = 'global:';
+
 /** The modules of a model, as they are installed: another major has its own alias. */
 export function modulesOf(model: SdkModel): readonly NamedModule[] {
-  const { dependencies } = JSON.parse(readFileSync(join(typedFolder, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
-  const alias = Object.entries(dependencies).find(([, spec]) => spec === `npm:${model.package}@${model.version}`)?.[0];
-  const name = alias ?? (model.package in dependencies ? model.package : undefined);
+  const aliases = majors.find((major) => Object.values(major).some((name) => isInstalled(name, model)));
   const modules = Object.entries(Array.isArray(model.modules) ? withoutPrefix(model.modules as readonly string[]) : (model.modules as Readonly<Record<string, string>>));
+  // A script whose typings declare a global and no module.
+  if (modules.length === 0) return Object.entries(model.globals ?? {}).map(([name, prefix]) => ({ installed: `${GLOBAL}${name}`, prefix }));
   return modules.flatMap(([module, prefix]): NamedModule[] => {
-    const isOwn = module === model.package || module.startsWith(`${model.package}/`);
-    const installed = isOwn && name !== undefined ? name + module.slice(model.package.length) : module;
+    const installed = isInstalled(model.package, model) ? module : aliased(module, aliases);
     return installed.includes('*') ? wildcardModules(installed, prefix) : [{ installed, prefix }];
   });
+}
+
+function hasVersion(model: SdkModel): boolean {
+  return [model.package, ...majors.flatMap((major) => Object.values(major))].some((name) => isInstalled(name, model));
+}
+
+function isInstalled(name: string, { package: wanted, version }: SdkModel): boolean {
+  const file = join(typedFolder, 'node_modules', name, 'package.json');
+  if (!existsSync(file)) return false;
+  const found = JSON.parse(readFileSync(file, 'utf8')) as { name: string; version: string };
+  // `@firebase/auth` stands for the umbrella package, which is not installed.
+  return found.name === wanted ? found.version === version : name === `@${wanted}/auth`;
 }
 
 function withoutPrefix(modules: readonly string[]): Readonly<Record<string, string>> {
@@ -67,6 +82,7 @@ export class NameCheck {
 
   report(model: SdkModel): NameReport {
     const names = new Names(model, this.#types, (path) => this.#resolve(model, path));
+    if (!hasVersion(model)) names.fail('that version is not in tests/sdks-typed/package.json');
     for (const { installed } of modulesOf(model)) if (!this.#moduleAt(installed)) names.fail(`module '${installed}' is not installed or has no typings`);
     for (const [path, others] of Object.entries(model.instances ?? {})) [path, ...others].forEach((name) => names.path(name));
     for (const [path, value] of Object.entries(model.constants ?? {})) names.constant(path, value);

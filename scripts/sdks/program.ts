@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 import ts from 'typescript';
 
 import { typedFolder } from './install.ts';
-
-type Aliases = Readonly<Record<string, Readonly<Record<string, string>>>>;
+import { aliased, majorsByFolder } from './majors.ts';
 
 const namesFile = join(typedFolder, '__names__.ts');
 
@@ -17,11 +16,10 @@ export function createTypedProgram(modules: readonly string[]): { readonly progr
   const text = modules.map((module, index) => `import * as m${String(index)} from '${module}';`).join('\n');
   const fromDisk = host.getSourceFile.bind(host);
   host.getSourceFile = (name, ...rest) => (name === namesFile ? ts.createSourceFile(name, text, rest[0]) : fromDisk(name, ...rest));
-  const aliases = JSON.parse(readFileSync(join(typedFolder, 'majors.json'), 'utf8')) as Aliases;
   const cache = ts.createModuleResolutionCache(typedFolder, (name) => name, options);
   host.resolveModuleNameLiterals = (literals, file, redirected, _options, source) =>
     literals.map((literal) => {
-      const name = aliased(literal.text, aliases[folderOf(file)]);
+      const name = aliased(literal.text, majorsByFolder[folderOf(file)]);
       const mode = ts.getModeForUsageLocation(source, literal, options);
       return ts.resolveModuleName(name, file, options, host, cache, redirected, mode);
     });
@@ -45,14 +43,6 @@ export function testFiles(): readonly string[] {
     .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
     .flatMap(({ name }) => readdirSync(join(typedFolder, name)).map((file) => join(typedFolder, name, file)))
     .filter((file) => /\.tsx?$/u.test(file));
-}
-
-// The folder of a major that is not the installed one says which package its imports mean.
-function aliased(name: string, aliases: Readonly<Record<string, string>> | undefined): string {
-  for (const [from, to] of Object.entries(aliases ?? {})) {
-    if (name === from || name.startsWith(`${from}/`)) return to + name.slice(from.length);
-  }
-  return name;
 }
 
 function folderOf(file: string): string {

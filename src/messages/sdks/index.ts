@@ -2,6 +2,8 @@
 import type { SdkModel } from './model.ts';
 import { angularAuthOidcClient } from './angular-auth-oidc-client.ts';
 import { angularOauth2Oidc } from './angular-oauth2-oidc.ts';
+import { arctic } from './arctic.ts';
+import { authCore } from './auth-core.ts';
 import { auth0Angular } from './auth0-angular.ts';
 import { auth0Js } from './auth0-js.ts';
 import { auth0Lock } from './auth0-lock.ts';
@@ -14,6 +16,7 @@ import { awsAmplify } from './aws-amplify.ts';
 import { axaFrOidcClient } from './axa-fr-oidc-client.ts';
 import { axaFrReactOidc } from './axa-fr-react-oidc.ts';
 import { badgatewayOauth2Client } from './badgateway-oauth2-client.ts';
+import { betterAuth } from './better-auth.ts';
 import { clientOauth2 } from './client-oauth2.ts';
 import { expoAuthSession } from './expo-auth-session.ts';
 import { expressOpenidConnect } from './express-openid-connect.ts';
@@ -27,6 +30,7 @@ import { keycloakJs } from './keycloak-js.ts';
 import { msalAngular } from './msal-angular.ts';
 import { msalBrowser } from './msal-browser.ts';
 import { msalReact } from './msal-react.ts';
+import { nextAuth } from './next-auth.ts';
 import { oauth4webapi } from './oauth4webapi.ts';
 import { oidcClientTs } from './oidc-client-ts.ts';
 import { oidcClient } from './oidc-client.ts';
@@ -56,6 +60,8 @@ import { supabaseSsr } from './supabase-ssr.ts';
 export const SDKS: readonly SdkModel[] = [
   angularAuthOidcClient,
   angularOauth2Oidc,
+  arctic,
+  authCore,
   auth0Angular,
   auth0Js,
   auth0Lock,
@@ -68,6 +74,7 @@ export const SDKS: readonly SdkModel[] = [
   axaFrOidcClient,
   axaFrReactOidc,
   badgatewayOauth2Client,
+  betterAuth,
   clientOauth2,
   expoAuthSession,
   expressOpenidConnect,
@@ -81,6 +88,7 @@ export const SDKS: readonly SdkModel[] = [
   msalAngular,
   msalBrowser,
   msalReact,
+  nextAuth,
   oauth4webapi,
   oidcClientTs,
   oidcClient,

@@ -1,0 +1,30 @@
+import { testSdk } from './harness.ts';
+
+testSdk('@axa-fr/react-oidc', [
+  [
+    'quick start',
+    `import { OidcProvider, useOidc, useOidcAccessToken, useOidcIdToken, useOidcUser } from '@axa-fr/react-oidc';
+const configuration = { client_id: 'app', redirect_uri: 'https://app.example/cb', scope: 'email', authority: 'https://id.example', storage: localStorage };
+const app = <OidcProvider configuration={configuration}><App /></OidcProvider>;
+function App() {
+  const { login } = useOidc();
+  const { accessToken, accessTokenPayload } = useOidcAccessToken();
+  const { idToken, idTokenPayload } = useOidcIdToken();
+  const { oidcUser } = useOidcUser();
+  call(accessToken, accessTokenPayload.sub, idToken, idTokenPayload.sub, oidcUser);
+  return <button onClick={() => login('/', { response_type: 'token' })} />;
+}`,
+    'authorization https://id.example closed: client_id=‹app› redirect_uri=‹https://app.example/cb› scope=‹email› issuer=‹https://id.example› response_type=‹token›',
+    '+ state nonce code_challenge',
+    'authorization https://id.example closed shaped: client_id=‹app› redirect_uri=‹https://app.example/cb› scope=‹email› issuer=‹https://id.example› response_type:=code',
+    '+ state nonce code_challenge',
+    'storage localStorage: storage: localStorage',
+    'access token claims: accessTokenPayload',
+    'id token claims: idTokenPayload',
+    'access token: accessToken',
+    'access token claims: accessTokenPayload',
+    'id token: idToken',
+    'id token claims: idTokenPayload',
+    'userinfo: oidcUser',
+  ],
+]);

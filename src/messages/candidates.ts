@@ -10,6 +10,7 @@ import { wrapped } from '../syntax/unwrap.ts';
 import { endpointText } from './endpoint.ts';
 import type { HttpRequest } from './model.ts';
 import { mayBeMessageText } from './message-text.ts';
+import type { Reach } from './reach.ts';
 import { type Candidate, readRecord, readText } from './recognise.ts';
 import { isExpected, isNamedAsMessage, isOnlyShown } from './surroundings.ts';
 
@@ -46,13 +47,13 @@ function anchorOf(record: RecordValue, fallback: TSESTree.Node): TSESTree.Node {
 }
 
 /** URLs, query strings and form bodies that are written as text. */
-export function candidatesOfTexts(evaluator: Evaluator): Candidate[] {
+export function candidatesOfTexts(evaluator: Evaluator, reach: Reach): Candidate[] {
   const index = nodeIndexOf(evaluator.sourceCode);
   const candidates: Candidate[] = [];
   // Calls first: of equal messages the first is kept, and a call puts the others together.
   for (const type of ['CallExpression', 'TemplateLiteral', 'BinaryExpression', 'Literal'] as const) {
     for (const node of index.of(type)) {
-      if (!mayBeMessageText(node) || !isOutermost(node)) continue;
+      if (!mayBeMessageText(node) || !reach(node) || !isOutermost(node)) continue;
       const value = evaluator.evaluateWhole(node);
       if (value.kind !== 'text') continue;
       const read = readText(evaluator, value);
@@ -98,11 +99,11 @@ function isProse(base: string): boolean {
 const CONTAINERS = new Set(['URLSearchParams', 'FormData', 'HttpParams', 'URL']);
 
 /** Containers that are shaped as a message, wherever they go. */
-export function candidatesOfContainers(evaluator: Evaluator): Candidate[] {
+export function candidatesOfContainers(evaluator: Evaluator, reach: Reach): Candidate[] {
   const candidates: Candidate[] = [];
   for (const node of nodeIndexOf(evaluator.sourceCode).of('NewExpression')) {
     const name = node.callee.type === 'MemberExpression' ? writtenName(node.callee) : node.callee.type === 'Identifier' ? node.callee.name : undefined;
-    if (name === undefined || !CONTAINERS.has(name) || isExpected(evaluator, node)) continue;
+    if (name === undefined || !CONTAINERS.has(name) || !reach(node) || isExpected(evaluator, node)) continue;
     const value = evaluator.evaluateWhole(node);
     const shared = { node, http: undefined, canBeReturned: false } as const;
     if (value.kind === 'url') candidates.push({ ...shared, context: 'url', record: value.search, endpoint: value.href });
@@ -112,10 +113,10 @@ export function candidatesOfContainers(evaluator: Evaluator): Candidate[] {
 }
 
 /** Plain objects that are shaped as a message, wherever they go. */
-export function candidatesOfObjects(evaluator: Evaluator): Candidate[] {
+export function candidatesOfObjects(evaluator: Evaluator, reach: Reach): Candidate[] {
   const candidates: Candidate[] = [];
   for (const node of nodeIndexOf(evaluator.sourceCode).of('ObjectExpression')) {
-    if (!mayHaveTellTale(node)) continue;
+    if (!mayHaveTellTale(node) || !reach(node)) continue;
     const value = evaluator.evaluateWhole(node);
     if (value.kind !== 'record') continue;
     if (!value.entries.some((entry) => isTellTale(entry.key))) continue;

@@ -35,11 +35,16 @@ export function fileMayConcernOAuth(sourceCode: TSESLint.SourceCode): boolean {
   return answer;
 }
 
-/** Whether a file can hold a request that is written out by hand. */
+/** Whether a text names what every request that is written out by hand has. */
+export function namesTellTale(text: string): boolean {
+  return TELL_TALES.test(text);
+}
+
+/** The same for a file. */
 export function mayHoldRequest(sourceCode: TSESLint.SourceCode): boolean {
   let answer = tellTales.get(sourceCode);
   if (answer === undefined) {
-    answer = TELL_TALES.test(sourceCode.text);
+    answer = namesTellTale(sourceCode.text);
     tellTales.set(sourceCode, answer);
   }
   return answer;

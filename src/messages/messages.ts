@@ -8,6 +8,7 @@ import { httpRequestsOf } from './http/requests.ts';
 import { clientMetadataOf } from './metadata/code.ts';
 import { mayHoldMetadata } from './metadata/gate.ts';
 import type { AuthorizationRequest, ClientMetadata, HttpRequest, OAuthMessage, ResourceRequest, TokenRequest } from './model.ts';
+import { reachOf } from './reach.ts';
 import { recognise } from './recognise.ts';
 import { resourceRequestsOf } from './resources.ts';
 import { bearersOfSdks } from './sdks/bearers.ts';
@@ -88,11 +89,13 @@ class FileMessages implements Messages {
 
   #writtenByHand(): OAuthMessage[] {
     if (!mayHoldRequest(this.evaluator.sourceCode)) return [];
+    const reach = reachOf(this.evaluator.sourceCode);
+    const requests = this.#httpRequests?.filter(({ node }) => reach(node)) ?? httpRequestsOf(this.evaluator, reach);
     const candidates = [
-      ...candidatesOfRequests(this.evaluator, this.httpRequests),
-      ...candidatesOfTexts(this.evaluator),
-      ...candidatesOfContainers(this.evaluator),
-      ...candidatesOfObjects(this.evaluator),
+      ...candidatesOfRequests(this.evaluator, requests),
+      ...candidatesOfTexts(this.evaluator, reach),
+      ...candidatesOfContainers(this.evaluator, reach),
+      ...candidatesOfObjects(this.evaluator, reach),
     ];
     return candidates.map((candidate) => recognise(this.evaluator, candidate)).filter((message) => message !== undefined);
   }

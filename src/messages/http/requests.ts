@@ -13,20 +13,21 @@ import { isXmlHttpRequest, xmlHttpRequest } from './xml-http-request.ts';
 
 /**
  * Every HTTP request that the file makes, as far as it is visible, and every object that describes one: a URL beside a
- * body, a query or headers (`{ method: 'POST', url, data }`), whoever sends it.
+ * body, a query or headers (`{ method: 'POST', url, data }`), whoever sends it. `isWanted` leaves nodes out.
  */
-export function httpRequestsOf(evaluator: Evaluator): readonly HttpRequest[] {
+export function httpRequestsOf(evaluator: Evaluator, isWanted: (node: TSESTree.Node) => boolean = () => true): readonly HttpRequest[] {
   const index = nodeIndexOf(evaluator.sourceCode);
   const requests: HttpRequest[] = [];
   for (const type of ['CallExpression', 'NewExpression'] as const) {
     for (const node of index.of(type) as readonly Call[]) {
+      if (!isWanted(node)) continue;
       const call = clientCallOf(evaluator, node);
       if (call) requests.push(httpRequest(evaluator, node, call));
       else if (isXmlHttpRequest(node)) requests.push(...xmlHttpRequest(evaluator, node));
     }
   }
   for (const node of index.of('ObjectExpression')) {
-    const request = describedRequest(evaluator, node);
+    const request = isWanted(node) ? describedRequest(evaluator, node) : undefined;
     if (request) requests.push(request);
   }
   return requests;

@@ -98,11 +98,21 @@ export class PathTypes {
   }
 
   #member(types: readonly ts.Type[], name: string): Reached | undefined {
+    if (name === '*') return this.#everyMember(types);
     const members = this.unwrapped(types).flatMap((type) => {
       if (isAny(type)) return [type];
       const property = this.#checker.getPropertyOfType(this.#checker.getApparentType(type), name);
       if (property) return [this.#checker.getTypeOfSymbolAtLocation(property, this.#at)];
       return this.#checker.getIndexTypeOfType(type, ts.IndexKind.String) ?? [];
+    });
+    return found({ types: members, signatures: [] });
+  }
+
+  #everyMember(types: readonly ts.Type[]): Reached | undefined {
+    const members = this.unwrapped(types).flatMap((type) => {
+      if (isAny(type)) return [type];
+      const index = this.#checker.getIndexTypeOfType(type, ts.IndexKind.String);
+      return [...(index ? [index] : []), ...type.getProperties().map((property) => this.#checker.getTypeOfSymbolAtLocation(property, this.#at))];
     });
     return found({ types: members, signatures: [] });
   }

@@ -12,6 +12,7 @@ const namesFile = join(typedFolder, '__names__.ts');
 export function createTypedProgram(modules: readonly string[]): { readonly program: ts.Program; readonly names: ts.SourceFile } {
   const { config } = ts.readConfigFile(join(typedFolder, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as { config: { compilerOptions: object } };
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, typedFolder);
+  options.typeRoots = [join(typedFolder, 'node_modules/@types')];
   const host = ts.createCompilerHost(options, true);
   const text = modules.map((module, index) => `import * as m${String(index)} from '${module}';`).join('\n');
   const fromDisk = host.getSourceFile.bind(host);

@@ -6,8 +6,6 @@ export const googleAccounts: SdkModel = {
   version: '0.0.18',
   since: '0.1.0',
   documentation: 'https://developers.google.com/identity/oauth2/web/reference/js-reference',
-  // The typings declare a global name space, and no module to look into.
-  untyped: ['initTokenClient()', 'initCodeClient()', 'requestAccessToken()', '@0', 'access_token', 'code', 'credential', 'callback#0'],
   modules: [],
   globals: { google: '' },
   runsIn: ['browser'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { rules } from '../src/rules/index.ts';
+import type { rules } from '../src/rules/index.ts';
 import { reportsOf } from './support/lint.ts';
 import type { LintOptions } from './support/lint.ts';
 

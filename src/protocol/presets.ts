@@ -35,6 +35,3 @@ export const PRESETS: readonly Preset[] = [
     source: oauth21(),
   },
 ];
-
-/** The names alone, from the most lenient to the strictest. */
-export const PRESET_NAMES: readonly PresetName[] = PRESETS.map((preset) => preset.name);

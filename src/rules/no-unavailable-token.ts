@@ -70,6 +70,8 @@ export const noUnavailableToken = createRule<'tokenResponse' | 'redirect' | 'sdk
 });
 
 function returnedBy(file: OAuthFile, { request, channel }: Answer): Returned | undefined {
+  // What is not visible may ask for something else: `extra.forEach(({ key, value }) => url.searchParams.set(key, value))`.
+  if (!request.sdk && !request.closed) return undefined;
   return request.kind === 'token request' ? returnedByGrant(file, request) : returnedByType(request, channel === 'SDK');
 }
 

@@ -30,7 +30,7 @@ export type ParserName = 'espree' | 'typescript' | 'babel';
  * there on one branch only, `name:=` one that nothing in the source says. `○` is a hole in the endpoint, `-` stands for an
  * endpoint that is not visible, and `shaped` for an object whose sending is out of sight.
  */
-export function messagesIn(code: string, parser: ParserName = 'typescript'): readonly string[] {
+function messagesIn(code: string, parser: ParserName = 'typescript'): readonly string[] {
   const lines: string[] = [];
   const failures = inspect(code, parser, (messages) => {
     const { authorizationRequests, tokenRequests, clientMetadata, resourceRequests } = messages;

@@ -18,6 +18,13 @@ const user = await manager.getUser();`;
 
 testRule(noUnavailableToken, {
   valid: [
+    // A parameter that is not visible can replace the response type
+    `const url = new URL('https://login.example.com/authorize');
+url.searchParams.set('client_id', 'a');
+url.searchParams.set('response_type', 'token');
+extra.forEach(({ key, value }) => url.searchParams.set(key, value));
+window.location.assign(url);
+const idToken = new URLSearchParams(window.location.hash.slice(1)).get('id_token');`,
     // What the grant returns, or may return
     answered(CLIENT_CREDENTIALS, 'save(tokens.access_token);'),
     answered(CODE, 'save(tokens.access_token, tokens.id_token, tokens.refresh_token);'),

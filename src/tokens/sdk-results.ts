@@ -1,5 +1,8 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
 import type { AccessPath } from '../evaluation/access-path.ts';
-import { sdkClaimsSiblingOf, sdkResultOf, sdkSiblingOf } from '../messages/sdks/look-up.ts';
+import type { Evaluator } from '../evaluation/evaluator.ts';
+import { sdkClaimsSiblingOf, sdkResultAt, sdkResultOf, sdkSiblingOf } from '../messages/sdks/look-up.ts';
 import type { HeldToken } from './holding.ts';
 
 /** What an SDK gives at an access path. */
@@ -10,7 +13,15 @@ export interface SdkHolding {
 
 /** The token or claims that an SDK gives at an access path. */
 export function sdkHoldingAt(path: AccessPath): SdkHolding | undefined {
-  const found = sdkResultOf(path);
+  return holdingOf(sdkResultOf(path));
+}
+
+/** The same for an expression, also for a member that any object has (`req.oidc.user`). */
+export function sdkHoldingOf(evaluator: Evaluator, node: TSESTree.Node): SdkHolding | undefined {
+  return holdingOf(sdkResultAt(evaluator, node));
+}
+
+function holdingOf(found: ReturnType<typeof sdkResultOf>): SdkHolding | undefined {
   return found && found.result.holds !== 'token response' ? { package: found.model.package, holds: found.result.holds } : undefined;
 }
 

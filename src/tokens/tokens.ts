@@ -10,7 +10,7 @@ import type { HeldToken, Holding } from './holding.ts';
 import { findByName } from './named.ts';
 import { tokenNamed, tokenOnWire } from './names.ts';
 import { findInRedirect } from './redirects.ts';
-import { sdkHoldingAt } from './sdk-results.ts';
+import { sdkHoldingAt, sdkHoldingOf } from './sdk-results.ts';
 import { firstArgument, pathText, type Step, stepsOf, type Trail } from './trail.ts';
 import { Trails } from './trails.ts';
 
@@ -94,17 +94,20 @@ export class Tokens {
   }
 
   #bySdk(trail: Trail): Finding | undefined {
-    const root = this.#messages.evaluator.paths.of(trail.root);
-    if (!root) return undefined;
+    const { evaluator } = this.#messages;
+    const root = evaluator.paths.of(trail.root);
     const steps = stepsOf(trail);
-    const found = sdkHoldingAt({ ...root, steps: `${root.steps}${pathText(steps)}`.replace(/^\./, '') });
+    const node = steps.at(-1)?.node;
+    const rooted = root && sdkHoldingAt({ ...root, steps: `${root.steps}${pathText(steps)}`.replace(/^\./, '') });
+    const found = rooted ?? (node && sdkHoldingOf(evaluator, node));
     if (!found) return undefined;
-    const last = steps.at(-1)?.name ?? /([\w$]+)(?:\(\))?$/.exec(root.steps)?.[1] ?? '';
-    const isCall = steps.at(-1)?.isCall ?? root.steps.endsWith('()');
+    const last = steps.at(-1)?.name ?? /([\w$]+)(?:\(\))?$/.exec(root?.steps ?? '')?.[1] ?? '';
+    const isCall = steps.at(-1)?.isCall ?? root?.steps.endsWith('()') === true;
     const what = isCall ? `the result of ${last}()` : `'${last}'`;
-    const calls: readonly (TSESTree.Node | undefined)[] = [...root.calls, ...steps.map(({ node }) => node)];
+    const calls: readonly (TSESTree.Node | undefined)[] = [...(root?.calls ?? []), ...steps.map((step) => step.node)];
+    // What one package gives may be an object of another, which it is built on.
     const ofPackage = [...this.#messages.authorizationRequests, ...this.#messages.tokenRequests].filter(
-      ({ sdk }) => sdk?.package === found.package,
+      ({ sdk }) => sdk !== undefined && (sdk.package === found.package || sdk.package === root?.root.name),
     );
     const own = ofPackage.filter(({ origins }) => calls.some((call) => call !== undefined && origins.has(call)));
     const [request, ...others] = own.length > 0 ? own : ofPackage;

@@ -36,6 +36,7 @@ greet(claimsOf(idToken).name);`,
     // Tests of a server
     `${JWT_DECODE}expect(jwtDecode(body.access_token).sub).toBe('1');`,
     // SDKs
+    "import Keycloak from 'keycloak-js';\nconst keycloak = new Keycloak({ url, realm, clientId });\ngreet(keycloak.idTokenParsed.name, keycloak.tokenParsed.exp);",
     "import { OktaAuth } from '@okta/okta-auth-js';\nconst state = new OktaAuth({ issuer, clientId }).authStateManager.getAuthState();\ngreet(state.idToken.claims.name, state.accessToken.claims.scp);",
   ],
   invalid: [
@@ -130,6 +131,21 @@ greet(parse(tokens.id_token).given_name, parse(tokens.id_token).email);`,
       name: 'jsonwebtoken without verifying',
       code: "const jwt = require('jsonwebtoken');\nconst { oid } = jwt.decode(accessToken);",
       errors: [{ messageId: 'decoded', suggestions: null }],
+    },
+    {
+      name: 'keycloak-js, whose tokenParsed is the access token',
+      code: "import Keycloak from 'keycloak-js';\nconst keycloak = new Keycloak({ url, realm, clientId });\ngreet(keycloak.tokenParsed?.name, keycloak.tokenParsed?.realm_access);",
+      errors: [
+        {
+          messageId: 'decoded',
+          data: { claim: 'name', evidence: "'tokenParsed' of 'keycloak-js'" },
+          line: 3,
+          suggestions: instead(
+            'keycloak.idTokenParsed',
+            "import Keycloak from 'keycloak-js';\nconst keycloak = new Keycloak({ url, realm, clientId });\ngreet(keycloak.idTokenParsed?.name, keycloak.tokenParsed?.realm_access);",
+          ),
+        },
+      ],
     },
     {
       name: 'an SDK that decodes it',

@@ -99,6 +99,15 @@ app.post('/renew', (req, res) => renew(req.body.refresh_token));`,
     `${manager("response_type: 'id_token token', scope: 'openid'")}\nsave(user.access_token, user.id_token);`,
     `${manager("response_type: type, scope: 'openid'")}\nsave(user.access_token);`,
     "import { OktaAuth } from '@okta/okta-auth-js';\n// Ignored while PKCE is on\nconst auth = new OktaAuth({ issuer, clientId, responseType: 'token' });\nsave(auth.getIdToken());",
+    `import { Amplify } from 'aws-amplify';
+import { fetchAuthSession } from 'aws-amplify/auth';
+Amplify.configure({ Auth: { Cognito: { userPoolId, userPoolClientId, loginWith: { oauth: { domain, scopes: ['openid'], redirectSignIn, redirectSignOut, responseType: 'token' } } } } });
+const { tokens } = await fetchAuthSession();
+save(tokens.idToken.toString(), tokens.accessToken.toString());`,
+    `import * as client from 'openid-client';
+const tokens = await client.authorizationCodeGrant(config, url, checks);
+const own = await client.clientCredentialsGrant(config, { scope: 'orders' });
+save(tokens.id_token, own.access_token);`,
     // Keycloak, as the settings say
     {
       code: answered(`${CLIENT_CREDENTIALS}, scope: 'openid'`, 'save(tokens.id_token);'),
@@ -201,6 +210,21 @@ app.post('/callback', (req, res) => { verify(req.body.id_token); save(req.body.a
         { messageId: 'sdk', line: 4, data: { asked: 'id_token', line: '2', returned: 'an ID token', token: 'access token', article: 'an', package: 'oidc-client-ts' } },
         { messageId: 'sdk', line: 5 },
       ],
+    },
+    {
+      name: 'a grant that an SDK asks for by a call of its own',
+      code: `import * as client from 'openid-client';
+const tokens = await client.authorizationCodeGrant(config, url, checks);
+const own = await client.clientCredentialsGrant(config, { scope: 'orders' });
+save(tokens.id_token, own.refresh_token);`,
+      errors: [{ messageId: 'tokenResponse', line: 4, column: 27 }],
+    },
+    {
+      name: 'the default of an SDK, whose tokens are members of any request',
+      code: `const { auth } = require('express-openid-connect');
+app.use(auth({ issuerBaseURL, clientID: 'shop', baseURL, secret }));
+app.get('/', (req, res) => call(req.oidc.accessToken.access_token));`,
+      errors: [{ messageId: 'sdk', line: 3, column: 54 }],
     },
     {
       name: 'an SDK without PKCE',

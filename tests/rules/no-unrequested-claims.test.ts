@@ -85,6 +85,27 @@ testRule(noUnrequestedClaims, {
       ],
     },
     {
+      name: 'a component that configures the SDK which another is built on',
+      filename: 'file.tsx',
+      code: `import { AuthProvider, useAuth } from 'react-oidc-context';
+const App = () => <AuthProvider authority="https://id.example.com" client_id="shop" redirect_uri="/" scope="openid"><Me /></AuthProvider>;
+const Me = () => <p>{useAuth().user?.profile.email}</p>;`,
+      errors: [
+        {
+          messageId: 'unrequested',
+          line: 3,
+          suggestions: [
+            {
+              messageId: 'addScope',
+              output: `import { AuthProvider, useAuth } from 'react-oidc-context';
+const App = () => <AuthProvider authority="https://id.example.com" client_id="shop" redirect_uri="/" scope="openid email"><Me /></AuthProvider>;
+const Me = () => <p>{useAuth().user?.profile.email}</p>;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a list of scopes',
       code: "import { OktaAuth } from '@okta/okta-auth-js';\nconst auth = new OktaAuth({ issuer, clientId, scopes: ['openid'] });\nconst { preferred_username } = await auth.getUser();",
       errors: [

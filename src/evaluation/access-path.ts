@@ -7,6 +7,7 @@ import { unwrap } from '../syntax/unwrap.ts';
 import { Budget } from './budget.ts';
 import { pathOfValue } from './callback-path.ts';
 import type { Functions } from './functions.ts';
+import { bindingOfField } from './fields.ts';
 import { type AccessPath, moduleRoot, pathOfAnnotation, pathOfType, step } from './path-steps.ts';
 import { callTakingFirst, CONTINUATIONS, isTransparentPipe, letsThrough, OPERATORS } from './rxjs.ts';
 import { patternPath, type Slot, type Slots } from './slots.ts';
@@ -40,7 +41,8 @@ export class AccessPaths {
       this.#budget.cycle();
       return undefined;
     }
-    const { cuts, cycles, isOutermost } = this.#budget;
+    const isOutermost = this.#active.size === 0;
+    const { cuts, cycles, isFresh } = this.#budget;
     if (!this.#budget.enter(this.#seen.has(node))) return undefined;
     this.#seen.add(node);
     this.#active.add(node);
@@ -48,8 +50,8 @@ export class AccessPaths {
     this.#active.delete(node);
     this.#budget.leave();
     // What went unanswered amidst this question may have an answer when it is asked by itself.
-    const isWhole = this.#budget.cuts === cuts && this.#budget.cycles === cycles;
-    if (isWhole || isOutermost) this.#paths.set(node, path);
+    const isWhole = (isFresh || this.#budget.cuts === cuts) && (isOutermost || this.#budget.cycles === cycles);
+    if (isWhole) this.#paths.set(node, path);
     return path;
   }
 
@@ -134,7 +136,8 @@ export class AccessPaths {
     const object = unwrap(node.object);
     if (object.type === 'ThisExpression') {
       const slot = this.#slots.of(node);
-      return (slot && this.#ofSlot(slot)) ?? injectedPath(this, node);
+      const declared = bindingOfField(node);
+      return (slot && this.#ofSlot(slot)) ?? (declared && pathOfAnnotation(this, declared));
     }
     if (name === undefined) return undefined;
     const isGlobalObject = object.type === 'Identifier' && GLOBAL_OBJECTS.has(object.name) && this.#bindings.isGlobal(object);
@@ -212,17 +215,25 @@ export class AccessPaths {
 
   // `p.then(f).then(g)`: `g` gets what `f` returns.
   #ofPromise(node: TSESTree.Node): AccessPath | undefined {
-    const promise = unwrap(node);
-    if (promise.type !== 'CallExpression') return this.of(promise);
-    const callee = unwrap(promise.callee);
-    const [callback] = promise.arguments;
-    if (callee.type !== 'MemberExpression' || !isFunction(callback)) return this.of(promise);
-    const name = writtenName(callee);
-    if (name === 'catch' || name === 'finally') return this.#ofPromise(callee.object);
-    if (name !== 'then') return this.of(promise);
+    const promise = beforeCatch(node);
+    const callee = promise.type === 'CallExpression' ? unwrap(promise.callee) : undefined;
+    const [callback] = promise.type === 'CallExpression' ? promise.arguments : [];
+    if (callee?.type !== 'MemberExpression' || writtenName(callee) !== 'then' || !isFunction(callback)) return this.of(promise);
     const returns = this.#functions.returnsOf(callback);
     return returns.length === 1 && returns[0] ? this.of(returns[0]) : undefined;
   }
+}
+
+// `p.catch(f).finally(g)` goes on with what `p` gives.
+function beforeCatch(node: TSESTree.Node): TSESTree.Node {
+  let promise = unwrap(node);
+  while (promise.type === 'CallExpression') {
+    const callee = unwrap(promise.callee);
+    const name = callee.type === 'MemberExpression' ? writtenName(callee) : undefined;
+    if (callee.type !== 'MemberExpression' || (name !== 'catch' && name !== 'finally')) return promise;
+    promise = unwrap(callee.object);
+  }
+  return promise;
 }
 
 // A CommonJS module that is called or constructed itself is its default export.
@@ -262,27 +273,4 @@ function importPath(node: TSESTree.Node, declaration: TSESTree.Node | null | und
     default:
       return undefined;
   }
-}
-
-function isNamed(node: TSESTree.Node, name: string | undefined): boolean {
-  return node.type === 'Identifier' && node.name === name;
-}
-
-// `constructor(private auth: OAuthService) {}`, `private auth!: OAuthService`: Angular and Nest inject by type.
-function injectedPath(paths: AccessPaths, node: TSESTree.MemberExpression): AccessPath | undefined {
-  const name = writtenName(node);
-  for (let owner: TSESTree.Node | undefined = node.parent; owner; owner = owner.parent) {
-    if (owner.type !== 'ClassBody') continue;
-    for (const member of owner.body) {
-      if (member.type === 'PropertyDefinition' && writtenName(member) === name) return pathOfAnnotation(paths, member);
-      if (member.type !== 'MethodDefinition' || member.kind !== 'constructor') continue;
-      for (const parameter of member.value.params) {
-        if (parameter.type !== 'TSParameterProperty') continue;
-        const binding = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
-        if (isNamed(binding, name)) return pathOfAnnotation(paths, binding);
-      }
-    }
-    return undefined;
-  }
-  return undefined;
 }

@@ -1,7 +1,7 @@
 /** How deep one expression may lead into others. Real code stays far below; the answer beyond it is *unknown*. */
 const DEPTH = 100;
 /** How often one question may come back to expressions that were looked at before, so that no code makes it run away. */
-const REPETITIONS = 4000;
+const REPETITIONS = 2000;
 
 /**
  * How much work one question may be. The first look at an expression is free, because a file has only so many; only
@@ -23,9 +23,9 @@ export class Budget {
     return this.#cycles;
   }
 
-  /** Whether nobody waits for this answer to give another one. */
-  get isOutermost(): boolean {
-    return this.#depth === 0;
+  /** Whether so little has been spent yet that asking again by itself would not give a better answer. */
+  get isFresh(): boolean {
+    return this.#depth === 0 || (this.#depth < DEPTH / 10 && this.#repetitions < REPETITIONS / 10);
   }
 
   /** Goes one level down, or says that this is too far. */

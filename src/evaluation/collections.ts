@@ -9,7 +9,7 @@ import { exactConstantOf } from './text.ts';
 import type { ListValue, RecordValue, Value } from './value.ts';
 
 /** How many elements a list may have before it is not looked into. */
-const ELEMENTS = 10_000;
+const ELEMENTS = 2000;
 
 /** What an array literal is. */
 export function arrayOf(evaluator: Evaluator, node: TSESTree.ArrayExpression, environment: Environment): ListValue {

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { isModuleExports } from '../syntax/bindings.ts';
 import { enclosingFunction, type FunctionNode, isFunction } from '../syntax/functions.ts';
 import { writtenName } from '../syntax/names.ts';
 import { wrapped } from '../syntax/unwrap.ts';
@@ -22,24 +23,30 @@ const STRING_PROPERTIES = new Set(['href', 'location', 'search', 'src', 'action'
  */
 export type Escape = 'handed out' | 'any';
 
-/** Whether an object that is created at this place can get into code that is not visible and may change it. */
-export function escapes(evaluator: Evaluator, readsOnly: ReadsOnly, node: TSESTree.Node, escape: Escape): boolean {
-  return new Escapes(evaluator, readsOnly, escape === 'any').of(node);
-}
+/** How many names an object may be handed on to. */
+const DEPTH = 100;
 
-class Escapes {
+/** Finds out which objects of one file can get into code that is not visible and may change them. */
+export class Escapes {
   readonly #evaluator: Evaluator;
   readonly #readsOnly: ReadsOnly;
   readonly #countsReturns: boolean;
+  readonly #answers = new Map<Slot, boolean>();
   readonly #seen = new Set<Slot | TSESTree.Node>();
 
-  constructor(evaluator: Evaluator, readsOnly: ReadsOnly, countsReturns: boolean) {
+  constructor(evaluator: Evaluator, readsOnly: ReadsOnly, escape: Escape) {
     this.#evaluator = evaluator;
     this.#readsOnly = readsOnly;
-    this.#countsReturns = countsReturns;
+    this.#countsReturns = escape === 'any';
   }
 
+  /** Whether the object that is created at this place can. */
   of(node: TSESTree.Node): boolean {
+    this.#seen.clear();
+    return this.#goesOn(node);
+  }
+
+  #goesOn(node: TSESTree.Node): boolean {
     let current = wrapped(node);
     for (;;) {
       const parent: TSESTree.Node | undefined = current.parent;
@@ -92,13 +99,20 @@ class Escapes {
     if (!owner || !calls?.length) return this.#countsReturns;
     if (this.#seen.has(owner)) return false;
     this.#seen.add(owner);
-    return calls.some((call) => this.of(call));
+    return calls.some((call) => this.#goesOn(call));
   }
 
   #slotEscapes(slot: Slot | undefined): boolean {
-    if (!slot || this.#seen.has(slot)) return false;
+    const known = slot && this.#answers.get(slot);
+    if (!slot || known !== undefined) return known ?? false;
+    if (this.#seen.has(slot)) return false;
+    const isOutermost = this.#seen.size === 0;
     this.#seen.add(slot);
-    return (this.#countsReturns && slot.isExported) || slot.reads.some((read) => this.of(read));
+    // An object that goes through so many names is out of sight.
+    if (this.#seen.size > DEPTH) return true;
+    const answer = (this.#countsReturns && slot.isExported) || slot.reads.some((read) => this.#goesOn(read));
+    if (isOutermost) this.#answers.set(slot, answer);
+    return answer;
   }
 
   #assignmentEscapes(assignment: TSESTree.AssignmentExpression): boolean {
@@ -109,6 +123,7 @@ class Escapes {
     if (slot) return this.#slotEscapes(slot);
     let target: TSESTree.Node = assignment.left;
     while (target.type === 'MemberExpression') target = target.object;
+    if (isModuleExports(assignment.left)) return this.#countsReturns;
     if (target.type !== 'Identifier') return true;
     const holder = this.#evaluator.slots.of(target);
     return !holder || this.#slotEscapes(holder);
@@ -120,7 +135,7 @@ class Escapes {
     const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? writtenName(callee) : undefined;
     if (call.type === 'NewExpression') return name === undefined || !READING_CONSTRUCTORS.has(name);
     if (name !== undefined && READERS.has(name)) return false;
-    if (name === 'assign') return call.arguments[0] === argument && this.of(call);
+    if (name === 'assign') return call.arguments[0] === argument && this.#goesOn(call);
     const target = this.#evaluator.functions.resolve(callee);
     if (!isFunction(target) || this.#seen.has(target)) return target === undefined;
     this.#seen.add(target);

@@ -9,7 +9,7 @@ import { Budget } from './budget.ts';
 import { evaluateCall } from './calls.ts';
 import { arrayOf, objectOf } from './collections.ts';
 import { EMPTY, type Environment } from './environment.ts';
-import { type Escape, escapes, type ReadsOnly } from './escapes.ts';
+import { type Escape, Escapes, type ReadsOnly } from './escapes.ts';
 import { Functions } from './functions.ts';
 import { iteratedRecord } from './iteration.ts';
 import { conditional, logical, unary } from './logic.ts';
@@ -42,7 +42,7 @@ export class Evaluator {
   readonly functions: Functions;
   readonly parameters: Parameters;
   readonly places = new Places();
-  readonly #readsOnly: ReadsOnly;
+  readonly #escapes: Readonly<Record<Escape, Escapes>>;
   readonly #constantAt: ConstantAt;
   readonly #budget = new Budget();
   readonly #slotValues: SlotValues;
@@ -67,7 +67,8 @@ export class Evaluator {
     this.paths = new AccessPaths(this.bindings, this.slots, this.functions);
     this.parameters = new Parameters(this);
     this.#slotValues = new SlotValues(this, this.#budget);
-    this.#readsOnly = readsOnly(this);
+    const reads = readsOnly(this);
+    this.#escapes = { any: new Escapes(this, reads, 'any'), 'handed out': new Escapes(this, reads, 'handed out') };
     this.#constantAt = constantAt;
   }
 
@@ -80,7 +81,8 @@ export class Evaluator {
       this.#budget.cycle();
       return unknown(node);
     }
-    const { cuts, cycles, isOutermost } = this.#budget;
+    const isOutermost = this.#active.size === 0;
+    const { cuts, cycles, isFresh } = this.#budget;
     if (!this.#budget.enter(!isAtRest || this.#seen.has(node))) return unknown(node);
     this.#seen.add(node);
     this.#active.add(node);
@@ -88,8 +90,8 @@ export class Evaluator {
     this.#active.delete(node);
     this.#budget.leave();
     // What went unanswered amidst this question may have an answer when it is asked by itself.
-    const isWhole = this.#budget.cuts === cuts && this.#budget.cycles === cycles;
-    if (isAtRest && (isWhole || isOutermost)) this.#values.set(node, value);
+    const isWhole = (isFresh || this.#budget.cuts === cuts) && (isOutermost || this.#budget.cycles === cycles);
+    if (isAtRest && isWhole) this.#values.set(node, value);
     return value;
   }
 
@@ -123,7 +125,7 @@ export class Evaluator {
 
   /** Whether an object that is created here can be changed by code that is not visible. */
   escapes(node: TSESTree.Node, escape: Escape = 'any'): boolean {
-    return escapes(this, this.#readsOnly, node, escape);
+    return this.#escapes[escape].of(node);
   }
 
   /** What a variable or field holds at a place, or at the end of its life. `given` is the argument, for a parameter. */

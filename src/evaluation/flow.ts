@@ -31,74 +31,93 @@ interface Group {
   readonly steps: readonly Step[];
 }
 
+/** What a slot holds in front of each of some groups that follow each other, as far as it has been worked out. */
+class Line {
+  readonly groups: readonly Group[];
+  readonly level: number;
+  readonly #states: State[];
+
+  constructor(steps: readonly Step[], level: number, initial: State) {
+    this.groups = groupsOf(steps, level);
+    this.level = level;
+    this.#states = [initial];
+  }
+
+  /** What the slot holds in front of a group; `run` tells what it holds after one. */
+  before(count: number, run: (group: Group, level: number, state: State) => State): State {
+    for (let index = this.#states.length; index <= count; index += 1) {
+      const group = this.groups[index - 1];
+      const state = this.#states[index - 1];
+      this.#states[index] = group ? run(group, this.level, state) : state;
+    }
+    return this.#states[count];
+  }
+
+  isKnown(count: number): boolean {
+    return count < this.#states.length;
+  }
+}
+
 /** Follows what a slot holds through the statements that write it. */
 export class Flow {
   readonly #steps: readonly Step[];
   readonly #questions: FlowQuestions;
-  readonly #groups: readonly Group[];
-  /** What the slot holds in front of each group of the outermost level, as far as it has been worked out. */
-  readonly #states: State[];
+  readonly #line: Line;
+  /** The lines inside of branches, loops and functions. */
+  readonly #lines = new Map<TSESTree.Node, Line>();
+  readonly #runGroup = (group: Group, level: number, state: State): State => this.#run(group, level, state);
 
   /** The steps are in source order. `initial` is what the slot holds before them: the argument, for a parameter. */
   constructor(steps: readonly Step[], initial: State, questions: FlowQuestions) {
     this.#steps = steps;
     this.#questions = questions;
-    this.#groups = groupsOf(steps, 0);
-    this.#states = [initial];
+    this.#line = new Line(steps, 0, initial);
   }
 
   /** What the slot holds after all that is written to it. */
   atEnd(): State {
-    return this.#before(this.#groups.length);
+    return this.#line.before(this.#line.groups.length, this.#runGroup);
   }
 
   /** Whether what the slot holds at a place has been worked out already. */
   isKnown(at: TSESTree.Node, turns: readonly Turn[]): boolean {
-    return boundaryOf(turns) === -1 && this.#groupsBefore(at) < this.#states.length;
+    return boundaryOf(turns) === -1 && this.#line.isKnown(firstNotBefore(this.#line.groups, at));
   }
 
   /** What the slot holds at a place, to which these turns lead. */
   at(at: TSESTree.Node, turns: readonly Turn[]): State {
     const boundary = boundaryOf(turns);
+    const last = turns[boundary];
+    if (!last) return this.#along(this.#line, at, turns);
     // A function may run at any time after what is around it.
-    if (boundary !== -1) {
-      const inside = this.#steps.filter((step) => sharesTurns(step.turns, turns, boundary + 1));
-      return this.#along(inside, at, turns, boundary + 1, this.atEnd());
-    }
-    const passed = this.#groupsBefore(at);
-    const state = this.#before(passed);
-    const around = this.#groups[passed];
-    return around ? this.#into(around, at, turns, 0, state) : state;
+    const line = this.#lineIn(last.part, boundary + 1, () => ({
+      steps: this.#steps.filter((step) => sharesTurns(step.turns, turns, boundary + 1)),
+      state: this.atEnd(),
+    }));
+    return this.#along(line, at, turns);
   }
 
-  #groupsBefore(at: TSESTree.Node): number {
-    return firstNotBefore(this.#groups, at);
+  #along(line: Line, at: TSESTree.Node, turns: readonly Turn[]): State {
+    const passed = firstNotBefore(line.groups, at);
+    const state = line.before(passed, this.#runGroup);
+    const around = line.groups[passed];
+    const turn = turns[line.level];
+    if (!turn || around?.turn !== turn.node) return state;
+    // On inside of the branch or loop that holds the place.
+    const inner = this.#lineIn(turn.part, line.level + 1, () => ({
+      steps: partOf(around, line.level, turn.part),
+      state: this.#entering(around, turn, line.level, state),
+    }));
+    return this.#along(inner, at, turns);
   }
 
-  #before(count: number): State {
-    for (let index = this.#states.length; index <= count; index += 1) {
-      const group = this.#groups[index - 1];
-      const state = this.#states[index - 1];
-      this.#states[index] = group ? this.#run(group, 0, state) : state;
-    }
-    return this.#states[count];
-  }
-
-  #along(steps: readonly Step[], at: TSESTree.Node, turns: readonly Turn[], level: number, initial: State): State {
-    const groups = groupsOf(steps, level);
-    const passed = firstNotBefore(groups, at);
-    let state = initial;
-    for (const group of groups.slice(0, passed)) state = this.#run(group, level, state);
-    const around = groups[passed];
-    return around ? this.#into(around, at, turns, level, state) : state;
-  }
-
-  // Goes on inside the branch or loop that holds the place.
-  #into(group: Group, at: TSESTree.Node, turns: readonly Turn[], level: number, state: State): State {
-    const turn = turns[level];
-    if (!turn || group.turn !== turn.node) return state;
-    const inside = partOf(group, level, turn.part);
-    return this.#along(inside, at, turns, level + 1, this.#entering(group, turn, level, state));
+  #lineIn(part: TSESTree.Node, level: number, begin: () => { steps: readonly Step[]; state: State }): Line {
+    const known = this.#lines.get(part);
+    if (known) return known;
+    const { steps, state } = begin();
+    const line = new Line(steps, level, state);
+    this.#lines.set(part, line);
+    return line;
   }
 
   #entering(group: Group, turn: Turn, level: number, state: State): State {

@@ -7,11 +7,15 @@ import { nodeIndexOf } from '../syntax/node-index.ts';
 import { leavesFunction } from '../syntax/statements.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 
+/** How many wrappers such as `useCallback` may stand around a function. */
+const WRAPPERS = 8;
+
 /** Which local function a call runs, where it is called from, and what it returns. */
 export class Functions {
   readonly #sourceCode: TSESLint.SourceCode;
   readonly #bindings: Bindings;
   #returns: Map<FunctionNode, TSESTree.Expression[]> | undefined;
+  readonly #constants = new Map<Variable, FunctionNode | undefined>();
   readonly #bareReturns = new Set<FunctionNode>();
   readonly #calls = new Map<FunctionNode, readonly TSESTree.CallExpression[] | undefined>();
 
@@ -21,14 +25,18 @@ export class Functions {
   }
 
   /** The function that an expression means: a declaration, a constant, a method of the same class or object literal. */
-  resolve(callee: TSESTree.Node): FunctionNode | undefined {
+  resolve(callee: TSESTree.Node, depth = 0): FunctionNode | undefined {
+    // `const f = useCallback(f)` leads nowhere.
+    if (depth > WRAPPERS) return undefined;
     const node = unwrap(callee);
     if (isFunction(node)) return node;
     if (node.type === 'Identifier') {
       const variable = this.#bindings.of(node);
-      return variable && this.#ofVariable(variable);
+      if (!variable) return undefined;
+      if (!this.#constants.has(variable)) this.#constants.set(variable, this.#ofVariable(variable, depth));
+      return this.#constants.get(variable);
     }
-    if (node.type === 'CallExpression') return isCallbackWrapper(node) ? this.resolve(node.arguments[0] ?? node) : undefined;
+    if (node.type === 'CallExpression') return isCallbackWrapper(node) ? this.resolve(node.arguments[0] ?? node, depth + 1) : undefined;
     return node.type === 'MemberExpression' ? this.#method(node) : undefined;
   }
 
@@ -82,7 +90,7 @@ export class Functions {
     return calls;
   }
 
-  #ofVariable(variable: Variable): FunctionNode | undefined {
+  #ofVariable(variable: Variable, depth: number): FunctionNode | undefined {
     const definition = onlyDefinition(variable);
     if (!definition) return undefined;
     if (isFunction(definition.node)) return definition.node.type === 'FunctionDeclaration' ? definition.node : undefined;
@@ -91,7 +99,7 @@ export class Functions {
     if (!isConstant || definition.node.id.type !== 'Identifier') return undefined;
     const init = unwrap(definition.node.init);
     if (isFunction(init)) return init;
-    return init.type === 'CallExpression' && isCallbackWrapper(init) ? this.resolve(init) : undefined;
+    return init.type === 'CallExpression' && isCallbackWrapper(init) ? this.resolve(init, depth + 1) : undefined;
   }
 
   #method(node: TSESTree.MemberExpression): FunctionNode | undefined {

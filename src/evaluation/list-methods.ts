@@ -13,6 +13,9 @@ import { throughCallback } from './record-methods.ts';
 import { constantOf, hole, literalPiece, piecesOf, textOf } from './text.ts';
 import type { ListValue, Piece, Value } from './value.ts';
 
+/** How many elements a callback is followed for. */
+const MAPPED = 100;
+
 /** What a method of an array gives. */
 export function listMethod(call: Call, list: ListValue, name: string): Value | undefined {
   const { node, argument } = call;
@@ -111,6 +114,7 @@ function mapped(call: Call, list: ListValue): Value | undefined {
   if (!target) return undefined;
   const pairs = recordOfPairs(list);
   if (pairs && pairs.entries.length > 0) return throughCallback(call, pairs);
+  if (list.elements.length > MAPPED) return listOf(node, [], true);
   const elements = list.elements.map((element, index) => {
     return returned(evaluator, target, [element, scalar(node, index), list], environment) ?? unknown(node);
   });

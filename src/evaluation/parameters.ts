@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Variable } from '../syntax/bindings.ts';
-import type { FunctionNode } from '../syntax/functions.ts';
+import { enclosingFunction, type FunctionNode } from '../syntax/functions.ts';
 import { takeOut, withDefault } from './destructuring.ts';
-import type { Environment } from './environment.ts';
+import { EMPTY, type Environment } from './environment.ts';
 import type { Evaluator } from './evaluator.ts';
 import { choiceOf, undefinedValue, unknown } from './operations.ts';
 import { type PathStep, patternPath } from './slots.ts';
@@ -56,8 +56,10 @@ export class Parameters {
   /** What the parameters are in a call with these arguments. */
   bind(owner: FunctionNode, values: readonly Value[], environment: Environment): Environment {
     const bindings = this.#of(owner);
-    if (bindings.size === 0) return environment;
-    const bound = new Map(environment);
+    // A function at the top of the file sees nothing of where it is called.
+    const outer = enclosingFunction(owner) ? environment : EMPTY;
+    if (bindings.size === 0) return outer;
+    const bound = new Map(outer);
     for (const [variable, binding] of bindings) {
       const { parameter, path } = binding;
       const given = this.#orDefault(values[binding.index] ?? undefinedValue(parameter), binding, bound);

@@ -65,7 +65,7 @@ function isBareQuery(pieces: readonly Piece[]): boolean {
 }
 
 /** Parameters of the text behind the question mark, or of a form body. */
-export function parseQuery(pieces: readonly Piece[], node: TSESTree.Node, iterated: IteratedRecord): RecordValue {
+function parseQuery(pieces: readonly Piece[], node: TSESTree.Node, iterated: IteratedRecord): RecordValue {
   const builder = new RecordBuilder(node, 'parameters');
   for (const pair of splitPairs(pieces)) addPair(builder, pair, iterated);
   return builder.finish();

@@ -60,6 +60,9 @@ export function recordChain(call: Call, last: Link): Value | undefined {
   }
   const root = call.evaluator.evaluate(object, call.environment);
   if (root.kind !== 'record' || root.flavour === 'object') return undefined;
+  // The writes to what a variable holds are part of what it holds.
+  const slot = call.evaluator.slots.of(object);
+  if (slot && !call.environment.has(slot)) return root;
   const builder = RecordBuilder.from(root);
   for (const link of links.reverse()) write(call, builder, link);
   return builder.finish();

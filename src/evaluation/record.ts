@@ -8,13 +8,32 @@ interface Held {
   entry: Entry;
 }
 
+/** The entries of one name. Most names have one, so that no table is kept for few. */
+class Namesakes {
+  readonly held: Held[] = [];
+  #byIdentity: Map<unknown, Held> | undefined;
+
+  add(held: Held): void {
+    this.held.push(held);
+    this.#byIdentity?.set(identityOf(held.entry), held);
+  }
+
+  /** The same write, if it is there already. */
+  find(entry: Entry): Held | undefined {
+    const identity = identityOf(entry);
+    if (this.held.length < 8) return this.held.find((other) => identityOf(other.entry) === identity);
+    this.#byIdentity ??= new Map(this.held.map((other) => [identityOf(other.entry), other]));
+    return this.#byIdentity.get(identity);
+  }
+}
+
 /** Puts a record together, write by write, in the order in which the program does it. */
 export class RecordBuilder {
   readonly #node: TSESTree.Node;
   readonly #flavour: RecordFlavour;
   readonly #entries = new Set<Held>();
-  /** The entries by name and identity, so that a long record does not have to be searched. */
-  readonly #byKey = new Map<string, Map<unknown, Held>>();
+  /** The entries by name, so that a long record does not have to be searched. */
+  readonly #byKey = new Map<string, Namesakes>();
   #open = false;
   readonly #origins = new Set<TSESTree.Node>();
 
@@ -35,27 +54,27 @@ export class RecordBuilder {
 
   /** The last entry of that name. */
   get(key: string): Entry | undefined {
-    return [...(this.#byKey.get(this.#keyOf(key))?.values() ?? [])].at(-1)?.entry;
+    return this.#byKey.get(this.#keyOf(key))?.held.at(-1)?.entry;
   }
 
   /** Replaces what was there, or stands beside it when the write may not happen. */
   set(write: Entry): void {
     const key = this.#keyOf(write.key);
     const same = this.#byKey.get(key);
-    if (same?.has(identityOf(write))) return;
-    if (write.certain && same && same.size > 0) this.#remove(key);
+    if (same?.find(write)) return;
+    if (write.certain && same) this.#remove(key, same);
     this.#push(write, key);
   }
 
   /** Adds beside what was there. */
   append(write: Entry): void {
     const key = this.#keyOf(write.key);
-    if (!this.#byKey.get(key)?.has(identityOf(write))) this.#push(write, key);
+    if (!this.#byKey.get(key)?.find(write)) this.#push(write, key);
   }
 
   /** Puts another value into an entry that is there. */
   replace(entry: Entry): void {
-    const held = this.#byKey.get(this.#keyOf(entry.key))?.get(identityOf(entry));
+    const held = this.#byKey.get(this.#keyOf(entry.key))?.find(entry);
     if (held) held.entry = entry;
   }
 
@@ -63,8 +82,8 @@ export class RecordBuilder {
     const key = this.#keyOf(name);
     const same = this.#byKey.get(key);
     if (!same) return;
-    if (certain) this.#remove(key);
-    else for (const held of same.values()) held.entry = { ...held.entry, certain: false };
+    if (certain) this.#remove(key, same);
+    else for (const held of same.held) held.entry = { ...held.entry, certain: false };
   }
 
   /** Copies the entries of another value, as `{ ...value }` and `Object.assign` do. */
@@ -107,13 +126,16 @@ export class RecordBuilder {
   #push(entry: Entry, key: string): void {
     const held = { entry };
     this.#entries.add(held);
-    const same = this.#byKey.get(key);
-    if (same) same.set(identityOf(entry), held);
-    else this.#byKey.set(key, new Map([[identityOf(entry), held]]));
+    let same = this.#byKey.get(key);
+    if (!same) {
+      same = new Namesakes();
+      this.#byKey.set(key, same);
+    }
+    same.add(held);
   }
 
-  #remove(key: string): void {
-    for (const held of this.#byKey.get(key)?.values() ?? []) this.#entries.delete(held);
+  #remove(key: string, same: Namesakes): void {
+    for (const held of same.held) this.#entries.delete(held);
     this.#byKey.delete(key);
   }
 
@@ -132,10 +154,30 @@ function identityOf(entry: Entry): unknown {
 
 /** The last entry of that name. */
 export function entryOf(record: RecordValue, key: string): Entry | undefined {
-  return record.entries.findLast((entry) => entry.key === key);
+  return entriesOf(record, key).at(-1);
 }
+
+function byKey(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const same = index.get(entry.key);
+    if (same) same.push(entry);
+    else index.set(entry.key, [entry]);
+  }
+  return index;
+}
+
+/** How many entries are searched one by one. */
+const SEARCHED = 16;
+const indexes = new WeakMap<RecordValue, ReadonlyMap<string, readonly Entry[]>>();
 
 /** Every entry of that name: several when it is appended, or written on several branches. */
 export function entriesOf(record: RecordValue, key: string): readonly Entry[] {
-  return record.entries.filter((entry) => entry.key === key);
+  if (record.entries.length <= SEARCHED) return record.entries.filter((entry) => entry.key === key);
+  let index = indexes.get(record);
+  if (!index) {
+    index = byKey(record.entries);
+    indexes.set(record, index);
+  }
+  return index.get(key) ?? [];
 }

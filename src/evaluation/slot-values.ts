@@ -47,7 +47,7 @@ export class SlotValues {
     const known = isAtRest && !place ? this.#values.get(slot) : undefined;
     if (known) return at ? this.#shared(slot, known) : known;
     if (this.#active.has(slot)) return this.#amidst(slot, isAtRest ? place : undefined);
-    const { cuts, cycles } = this.#budget;
+    const { cuts, cycles, isFresh } = this.#budget;
     this.#active.add(slot);
     const state = this.#stateOf(slot, environment, place, given);
     const value = state && this.#mutated(state, environment, this.#mutationsAt(slot, place));
@@ -55,7 +55,7 @@ export class SlotValues {
     const whole = value ?? unknown(slot.declaration);
     const result = at ? this.#shared(slot, whole) : whole;
     // A slot that depends on itself is what it is; one that was asked for amidst another question may know less.
-    const isWhole = this.#budget.cuts === cuts && (this.#budget.cycles === cycles || this.#active.size === 0);
+    const isWhole = (isFresh || this.#budget.cuts === cuts) && (this.#budget.cycles === cycles || this.#active.size === 0);
     if (!isWhole) this.#flows.delete(slot);
     else if (isAtRest && !place) this.#values.set(slot, whole);
     return result;

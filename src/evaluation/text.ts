@@ -11,6 +11,8 @@ const PLACEHOLDER =
 
 /** How many pieces a text may have. A longer one is some string: nobody writes a request in that many parts. */
 const PIECES = 2000;
+/** How many characters a constant may have, so that no code makes one that does not fit. */
+const CHARACTERS = 2_000_000;
 
 /** The text of a string literal or template element. `start` is the offset of its first character. */
 export function literalPieces(text: string, node: TSESTree.Node, start: number | undefined): Piece[] {
@@ -57,7 +59,7 @@ export function constantOf(value: Value | undefined): string | undefined {
   if (value?.kind !== 'text') return undefined;
   let text = '';
   for (const piece of value.pieces) {
-    if (piece.kind === 'hole') return undefined;
+    if (piece.kind === 'hole' || text.length > CHARACTERS) return undefined;
     text += piece.text;
   }
   return text;
@@ -68,7 +70,7 @@ export function exactConstantOf(value: Value | undefined): string | undefined {
   if (value?.kind !== 'text') return undefined;
   let text = '';
   for (const piece of value.pieces) {
-    if (piece.kind === 'hole') return undefined;
+    if (piece.kind === 'hole' || text.length > CHARACTERS) return undefined;
     const characters = piece.encoded ? percentEncoded(piece.text) : piece.text;
     if (characters === undefined) return undefined;
     text += characters;

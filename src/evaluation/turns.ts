@@ -45,7 +45,7 @@ function isTurn(node: TSESTree.Node, part: TSESTree.Node): boolean {
 }
 
 /** Whether the node is a function that is called where it is written, and nowhere else. */
-export function isCalledInPlace(node: TSESTree.Node): boolean {
+function isCalledInPlace(node: TSESTree.Node): boolean {
   return isFunction(node) && node.parent.type === 'CallExpression' && node.parent.callee === node;
 }
 

@@ -38,8 +38,11 @@ export class Bindings {
 
 function variablesOf(sourceCode: TSESLint.SourceCode): ReadonlyMap<TSESTree.Node, Variable> {
   const variables = new Map<TSESTree.Node, Variable>();
-  for (const scope of sourceCode.scopeManager?.scopes ?? []) {
+  const scopes = sourceCode.scopeManager?.scopes ?? [];
+  const hasWith = scopes.some((scope) => (scope.type as string) === 'with');
+  for (const scope of scopes) {
     for (const reference of scope.references) {
+      if (hasWith && isInsideWith(scope, reference.resolved?.scope)) continue;
       if (reference.resolved) variables.set(reference.identifier, reference.resolved);
     }
     for (const variable of scope.variables) {
@@ -49,6 +52,14 @@ function variablesOf(sourceCode: TSESLint.SourceCode): ReadonlyMap<TSESTree.Node
     }
   }
   return variables;
+}
+
+// Inside of `with (object)`, a name may mean a property of the object.
+function isInsideWith(from: TSESLint.Scope.Scope, to: TSESLint.Scope.Scope | undefined): boolean {
+  for (let scope: TSESLint.Scope.Scope | null = from; scope && scope !== to; scope = scope.upper) {
+    if ((scope.type as string) === 'with') return true;
+  }
+  return false;
 }
 
 /** The definition of a variable that is defined once, or `undefined`. */
@@ -71,7 +82,8 @@ export function isExported(variable: Variable): boolean {
   });
 }
 
-function isModuleExports(node: TSESTree.Node): boolean {
+/** Whether something is assigned to `module.exports` or `exports`, or to a property of them. */
+export function isModuleExports(node: TSESTree.Node): boolean {
   let current = node;
   while (current.type === 'MemberExpression') {
     const isModule = current.object.type === 'Identifier' && current.object.name === 'module';

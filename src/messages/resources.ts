@@ -16,15 +16,25 @@ const SETTERS = new Set(['set', 'append', 'setRequestHeader', 'setHeader', 'head
 
 /**
  * Every `Authorization: Bearer …` header that the file writes, wherever it is sent from. The HTTP requests of the file
- * are asked for when there is such a header.
+ * are asked for when somebody wants to know where a token goes.
  */
 export function resourceRequestsOf(evaluator: Evaluator, requests: () => readonly HttpRequest[]): readonly ResourceRequest[] {
   const found: ResourceRequest[] = [];
   let urls: ReadonlyMap<TSESTree.Node, ResourceRequest['url']> | undefined;
+  const urlOf = (node: TSESTree.Node): ResourceRequest['url'] => {
+    urls ??= urlsByHeader(requests());
+    return urls.get(node);
+  };
   for (const { node, valueNode } of authorizationHeaders(evaluator)) {
     for (const credential of bearerCredentials(evaluator.evaluate(valueNode))) {
-      urls ??= urlsByHeader(requests());
-      found.push({ kind: 'resource request', credential, node, url: urls.get(node) });
+      found.push({
+        kind: 'resource request',
+        credential,
+        node,
+        get url() {
+          return urlOf(node);
+        },
+      });
     }
   }
   for (const { node, credential } of bearerOptions(evaluator)) {

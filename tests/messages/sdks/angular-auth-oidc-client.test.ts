@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('angular-auth-oidc-client', [
   [
@@ -62,5 +63,20 @@ export const providers = [a, { provide: AbstractSecurityStorage, useClass: Defau
     'off ID token issue time: disableIatOffsetValidation: true',
     'off nonce: ignoreNonceAfterRefresh: true',
     'storage localStorage: DefaultLocalStorageService',
+  ],
+]);
+
+testMisuse('angular-auth-oidc-client', [
+  [
+    'no-implicit-flow',
+    `import { provideAuth } from 'angular-auth-oidc-client';
+export const providers = [provideAuth({ config: { authority: 'https://id.example', clientId: 'app', responseType: 'id_token token', scope: 'openid' } })];`,
+    'id_token token',
+  ],
+  [
+    'no-id-token-as-bearer',
+    `import { OidcSecurityService } from 'angular-auth-oidc-client';
+class Api { constructor(private readonly oidc: OidcSecurityService) {} load() { this.oidc.getIdToken().subscribe((token) => fetch('/api', { headers: { Authorization: \`Bearer \${token}\` } })); } }`,
+    'token',
   ],
 ]);

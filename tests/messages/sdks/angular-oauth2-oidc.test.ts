@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('angular-oauth2-oidc', [
   [
@@ -91,5 +92,26 @@ export const providers = [{ provide: OAuthStorage, useFactory: () => window.loca
     'off access token hash: disableAtHashCheck: true',
     'storage localStorage: localStorage',
     'storage localStorage: window.localStorage',
+  ],
+]);
+
+testMisuse('angular-oauth2-oidc', [
+  [
+    'no-implicit-flow',
+    `import { AuthConfig } from 'angular-oauth2-oidc';
+export const authConfig: AuthConfig = { issuer: 'https://id.example', clientId: 'app', redirectUri: window.location.origin };`,
+    "{ issuer: 'https://id.example', clientId: 'app', redirectUri: window.location.origin }",
+  ],
+  [
+    'no-password-grant',
+    `import { OAuthService } from 'angular-oauth2-oidc';
+class Login { constructor(private readonly oauth: OAuthService) {} login() { this.oauth.fetchTokenUsingPasswordFlow('me', 'password'); } }`,
+    "this.oauth.fetchTokenUsingPasswordFlow('me', 'password')",
+  ],
+  [
+    'no-id-token-as-bearer',
+    `import { OAuthService } from 'angular-oauth2-oidc';
+class Api { constructor(private readonly oauth: OAuthService) {} load() { return fetch('/api', { headers: { Authorization: 'Bearer ' + this.oauth.getIdToken() } }); } }`,
+    'this.oauth.getIdToken()',
   ],
 ]);

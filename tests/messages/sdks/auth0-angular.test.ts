@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('@auth0/auth0-angular', [
   [
@@ -40,5 +41,14 @@ function f(config: AuthClientConfig) { config.set({ domain, clientId: 'c' }); }`
     '+ state nonce code_challenge ~openid',
     "storage localStorage: cacheLocation: 'localstorage'",
     'storage localStorage: LocalStorageCache',
+  ],
+]);
+
+testMisuse('@auth0/auth0-angular', [
+  [
+    'valid-scope',
+    `import { provideAuth0 } from '@auth0/auth0-angular';
+export const providers = [provideAuth0({ domain, clientId: 'app', authorizationParams: { scope: 'openid,email' } })];`,
+    'openid,email',
   ],
 ]);

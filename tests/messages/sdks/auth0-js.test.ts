@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('auth0-js', [
   [
@@ -72,5 +73,21 @@ new WebAuth({ domain, clientID: 'app' }).login({ username: 'u', password: p, rea
     `var webAuth = new auth0.WebAuth({ domain: 'x', clientID: 'app', responseType: 'id_token' });`,
     'authorization - open shaped: client_id=‹app› response_type=‹id_token›',
     '+ state nonce',
+  ],
+]);
+
+testMisuse('auth0-js', [
+  [
+    'no-implicit-flow',
+    `import { WebAuth } from 'auth0-js';
+const webAuth = new WebAuth({ domain, clientID: 'app', responseType: 'token id_token' });
+webAuth.authorize();`,
+    'token id_token',
+  ],
+  [
+    'no-password-grant',
+    `import { Authentication } from 'auth0-js';
+new Authentication({ domain, clientID: 'app' }).login({ realm: 'db', username, password }, done);`,
+    "new Authentication({ domain, clientID: 'app' }).login({ realm: 'db', username, password }, done)",
   ],
 ]);

@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('auth0-lock', [
   [
@@ -37,5 +38,19 @@ a.resumeAuth(location.hash, (error, result) => call(result.idToken));`,
     'off state: _enableIdPInitiatedLogin: true',
     'access token: result.accessToken',
     'id token: result.idToken',
+  ],
+]);
+
+testMisuse('auth0-lock', [
+  [
+    'no-implicit-flow',
+    `import Auth0Lock from 'auth0-lock';
+const lock = new Auth0Lock('app', 'id.example', {});`,
+    '{}',
+  ],
+  [
+    'no-implicit-flow',
+    `import Auth0Lock from 'auth0-lock';
+const lock = new Auth0Lock('app', 'id.example', { auth: { redirectUrl: 'https://app.example/cb' } });`,
   ],
 ]);

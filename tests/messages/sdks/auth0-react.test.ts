@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('@auth0/auth0-react', [
   [
@@ -53,5 +54,20 @@ function Call() {
     'token - open: subject_token=? subject_token_type=‹urn:x› grant_type=urn:ietf:params:oauth:grant-type:token-exchange',
     'id token: r.id_token',
     'access token: r.access_token',
+  ],
+]);
+
+testMisuse('@auth0/auth0-react', [
+  [
+    'no-id-token-as-bearer',
+    `import { useAuth0 } from '@auth0/auth0-react';
+function App() { const { getIdTokenClaims } = useAuth0(); getIdTokenClaims().then((claims) => fetch('/api', { headers: { Authorization: \`Bearer \${claims.__raw}\` } })); }`,
+    'claims.__raw',
+  ],
+  [
+    'valid-scope',
+    `import { Auth0Provider } from '@auth0/auth0-react';
+const app = <Auth0Provider domain="x" clientId="app" authorizationParams={{ scope: 'openid,email' }} />;`,
+    'openid,email',
   ],
 ]);

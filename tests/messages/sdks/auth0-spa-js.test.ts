@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('@auth0/auth0-spa-js', [
   [
@@ -61,5 +62,27 @@ auth0.getTokenSilently().then((token) => call(token));`,
     '+ state nonce code_challenge ~openid',
     'authorization - closed: client_id=‹app› scope=‹a› response_type=code',
     '+ state nonce code_challenge ~openid',
+  ],
+]);
+
+testMisuse('@auth0/auth0-spa-js', [
+  [
+    'no-id-token-as-bearer',
+    `import { createAuth0Client } from '@auth0/auth0-spa-js';
+const auth0 = await createAuth0Client({ domain, clientId: 'app' });
+const claims = await auth0.getIdTokenClaims();
+fetch('/api', { headers: { Authorization: \`Bearer \${claims.__raw}\` } });`,
+    'claims.__raw',
+  ],
+  [
+    'no-id-token-as-bearer',
+    `import { createAuth0Client } from '@auth0/auth0-spa-js';
+const auth0 = await createAuth0Client({ domain, clientId: 'app' });
+fetch('/api', { headers: { Authorization: \`Bearer \${await auth0.getTokenSilently()}\` } });`,
+  ],
+  [
+    'no-implicit-flow',
+    `import { Auth0Client } from '@auth0/auth0-spa-js';
+new Auth0Client({ domain, clientId: 'app' }).loginWithRedirect({ authorizationParams: { response_type: 'token' } });`,
   ],
 ]);

@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('@auth0/auth0-vue', [
   [
@@ -29,5 +30,15 @@ export default { methods: { login() { this.$auth0.loginWithRedirect({ authorizat
     'access token: this.$auth0.getAccessTokenSilently()',
     'id token: this.$auth0.idTokenClaims.value.__raw',
     'id token claims: this.$auth0.idTokenClaims.value',
+  ],
+]);
+
+testMisuse('@auth0/auth0-vue', [
+  [
+    'no-id-token-as-bearer',
+    `import { useAuth0 } from '@auth0/auth0-vue';
+const { idTokenClaims } = useAuth0();
+fetch('/api', { headers: { Authorization: \`Bearer \${idTokenClaims.value.__raw}\` } });`,
+    'idTokenClaims.value.__raw',
   ],
 ]);

@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('aws-amplify', [
   [
@@ -42,5 +43,20 @@ cognitoUserPoolsTokenProvider.setKeyValueStorage(window.sessionStorage);`,
     'authorization - open shaped: client_id=‹app› scope=‹email› response_type=‹token›',
     '+ state',
     'storage sessionStorage: window.sessionStorage',
+  ],
+]);
+
+testMisuse('aws-amplify', [
+  [
+    'no-implicit-flow',
+    `import { Amplify } from 'aws-amplify';
+Amplify.configure({ Auth: { Cognito: { userPoolClientId: 'app', loginWith: { oauth: { responseType: 'token', scopes: ['openid'] } } } } });`,
+    'token',
+  ],
+  [
+    'no-id-token-as-bearer',
+    `import { fetchAuthSession } from 'aws-amplify/auth';
+const { tokens } = await fetchAuthSession();
+fetch('/api', { headers: { Authorization: \`Bearer \${tokens.idToken.toString()}\` } });`,
   ],
 ]);

@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('@axa-fr/oidc-client', [
   [
@@ -28,5 +29,14 @@ OidcClient.getOrCreate(() => fetch)({ client_id: 'app', scope: 'email', authorit
     'authorization http://id.example closed shaped: client_id=‹app› scope=‹email› issuer=‹http://id.example› token_endpoint=‹https://id.example/token› prompt=‹none› state=‹fixed› response_type:=code',
     '+ state nonce code_challenge',
     'storage localStorage: storage: localStorage',
+  ],
+]);
+
+testMisuse('@axa-fr/oidc-client', [
+  [
+    'require-openid-scope',
+    `import { OidcClient } from '@axa-fr/oidc-client';
+OidcClient.getOrCreate(() => fetch)({ client_id: 'app', redirect_uri: 'https://app.example/cb', scope: 'profile', authority: 'https://id.example' });`,
+    'profile',
   ],
 ]);

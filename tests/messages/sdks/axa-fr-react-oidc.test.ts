@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('@axa-fr/react-oidc', [
   [
@@ -26,5 +27,20 @@ function App() {
     'id token: idToken',
     'id token claims: idTokenPayload',
     'userinfo: oidcUser',
+  ],
+]);
+
+testMisuse('@axa-fr/react-oidc', [
+  [
+    'no-id-token-as-bearer',
+    `import { useOidcIdToken } from '@axa-fr/react-oidc';
+function App() { const { idToken } = useOidcIdToken(); fetch('/api', { headers: { Authorization: \`Bearer \${idToken}\` } }); }`,
+    'idToken',
+  ],
+  [
+    'no-access-token-as-identity',
+    `import { useOidcAccessToken } from '@axa-fr/react-oidc';
+function App() { const { accessTokenPayload } = useOidcAccessToken(); greet(accessTokenPayload.email); }`,
+    'email',
   ],
 ]);

@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('expo-auth-session', [
   [
@@ -68,5 +69,25 @@ function App() {
     '+ state nonce code_challenge',
     'id token: response.params.id_token',
     'access token: response.authentication.accessToken',
+  ],
+]);
+
+testMisuse('expo-auth-session', [
+  [
+    'no-implicit-flow',
+    `import { useAuthRequest, ResponseType } from 'expo-auth-session';
+function App() { useAuthRequest({ clientId: 'app', redirectUri, responseType: ResponseType.Token }, discovery); }`,
+    'ResponseType.Token',
+  ],
+  [
+    'require-grant-parameters',
+    `import { exchangeCodeAsync } from 'expo-auth-session';
+exchangeCodeAsync({ clientId: 'app', code, redirectUri, extraParams: { code_verifier: request.codeVerifier } }, discovery);`,
+  ],
+  [
+    'no-client-credentials-in-public-client',
+    `import { TokenRequest, GrantType } from 'expo-auth-session';
+new TokenRequest({ clientId: 'app', clientSecret }, GrantType.ClientCredentials);`,
+    'GrantType.ClientCredentials',
   ],
 ]);

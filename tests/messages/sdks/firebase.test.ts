@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('firebase', [
   [
@@ -11,5 +12,18 @@ call(await getIdToken(result.user), await result.user.getIdToken());`,
     'access token: credential.accessToken',
     'id token: credential?.idToken',
     'id token: OAuthProvider.credentialFromResult(result).idToken',
+  ],
+]);
+
+testMisuse('firebase', [
+  [
+    'no-id-token-as-bearer',
+    `import { getIdToken } from 'firebase/auth';
+fetch('/api', { headers: { Authorization: \`Bearer \${await getIdToken(user)}\` } });`,
+  ],
+  [
+    'no-id-token-as-bearer',
+    `import { getAuth } from 'firebase/auth';
+fetch('/api', { headers: { Authorization: \`Bearer \${await getAuth().currentUser.getIdToken()}\` } });`,
   ],
 ]);

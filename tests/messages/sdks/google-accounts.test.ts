@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('Google Identity Services', [
   [
@@ -23,5 +24,13 @@ a.requestCode();`,
     '+ state',
     'authorization - closed shaped: client_id=‹app› scope=‹openid› redirect_uri=‹http://app.example/cb› response_type=code',
     'code: response.code',
+  ],
+]);
+
+testMisuse('Google Identity Services', [
+  [
+    'valid-scope',
+    `google.accounts.oauth2.initCodeClient({ client_id: 'app', scope: 'openid,email', callback });`,
+    'openid,email',
   ],
 ]);

@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('@inrupt/solid-client-authn-browser', [
   [
@@ -10,5 +11,19 @@ new Session().login({ oidcIssuer: 'http://login.example', clientId: 'app', clien
     '+ state code_challenge ~openid ~offline_access ~webid',
     'authorization http://login.example closed: issuer=‹http://login.example› client_id=‹app› client_secret=‹aVeryRealSecret42› scope=‹profile› response_type=code',
     '+ state code_challenge ~openid ~offline_access ~webid',
+  ],
+]);
+
+testMisuse('@inrupt/solid-client-authn-browser', [
+  [
+    'valid-scope',
+    `import { login } from '@inrupt/solid-client-authn-browser';
+login({ oidcIssuer: 'https://login.example', customScopes: ['profile', 'profile'] });`,
+    'profile',
+  ],
+  [
+    'require-openid-scope',
+    `import { login } from '@inrupt/solid-client-authn-browser';
+login({ oidcIssuer: 'https://login.example', customScopes: ['profile'] });`,
   ],
 ]);

@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('keycloak-js', [
   [
@@ -55,5 +56,28 @@ class Service { constructor(private readonly keycloak: Keycloak) {} start() { th
     'authorization - closed shaped: client_id=‹app› response_type=‹id_token←implicit›‹token←implicit›|‹code←standard› response_mode:=fragment',
     '+ state nonce code_challenge ~openid',
     'id token: keycloak.idToken',
+  ],
+]);
+
+testMisuse('keycloak-js', [
+  [
+    'no-implicit-flow',
+    `import Keycloak from 'keycloak-js';
+const keycloak = new Keycloak({ url, realm, clientId: 'app' });
+keycloak.init({ onLoad: 'login-required', flow: 'implicit' });`,
+    'implicit',
+  ],
+  [
+    'no-access-token-as-identity',
+    `import Keycloak from 'keycloak-js';
+const keycloak = new Keycloak({ url, realm, clientId: 'app' });
+greet(keycloak.tokenParsed.preferred_username);`,
+    'preferred_username',
+  ],
+  [
+    'no-access-token-as-identity',
+    `import Keycloak from 'keycloak-js';
+const keycloak = new Keycloak({ url, realm, clientId: 'app' });
+greet(keycloak.idTokenParsed.preferred_username);`,
   ],
 ]);

@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('@azure/msal-angular', [
   [
@@ -38,5 +39,14 @@ export const imports = [MsalModule.forRoot(new PublicClientApplication({ auth: {
     '+ state nonce code_challenge ~openid ~profile ~offline_access',
     'authorization - closed shaped: client_id=‹app› scope=‹a› response_type:=code response_mode:=fragment',
     '+ state nonce code_challenge ~openid ~profile ~offline_access',
+  ],
+]);
+
+testMisuse('@azure/msal-angular', [
+  [
+    'no-id-token-as-bearer',
+    `import { MsalService } from '@azure/msal-angular';
+class App { constructor(private readonly msal: MsalService) {} load() { this.msal.loginPopup({ scopes: ['x'] }).subscribe((result) => fetch('/api', { headers: { Authorization: \`Bearer \${result.idToken}\` } })); } }`,
+    'result.idToken',
   ],
 ]);

@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('@azure/msal-browser', [
   [
@@ -61,5 +62,21 @@ const a = new msal.PublicClientApplication({ auth: { clientId: 'app' } });`,
     '+ state nonce code_challenge ~openid ~profile ~offline_access',
     'authorization http://id.example/tenant open shaped: client_id=‹app› issuer=‹http://id.example/tenant›',
     '+ state nonce code_challenge ~openid ~profile ~offline_access',
+  ],
+]);
+
+testMisuse('@azure/msal-browser', [
+  [
+    'no-id-token-as-bearer',
+    `import { PublicClientApplication } from '@azure/msal-browser';
+const pca = new PublicClientApplication({ auth: { clientId: 'app' } });
+const result = await pca.acquireTokenSilent({ scopes: ['User.Read'] });
+fetch('/api', { headers: { Authorization: 'Bearer ' + result.idToken } });`,
+    'result.idToken',
+  ],
+  [
+    'require-openid-scope',
+    `import { PublicClientApplication } from '@azure/msal-browser';
+new PublicClientApplication({ auth: { clientId: 'app' } }).loginRedirect({ scopes: ['User.Read'] });`,
   ],
 ]);

@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('@azure/msal-react', [
   [
@@ -33,5 +34,14 @@ export const App = () => <MsalProvider instance={pca}><Page /></MsalProvider>;`,
     '+ state nonce code_challenge ~openid ~profile ~offline_access',
     'authorization - closed: client_id=‹app› scope=‹a› response_type:=code response_mode:=fragment',
     '+ state nonce code_challenge ~openid ~profile ~offline_access',
+  ],
+]);
+
+testMisuse('@azure/msal-react', [
+  [
+    'no-id-token-as-bearer',
+    `import { useMsal } from '@azure/msal-react';
+function App() { const { accounts } = useMsal(); fetch('/api', { headers: { Authorization: \`Bearer \${accounts[0].idToken}\` } }); }`,
+    'accounts[0].idToken',
   ],
 ]);

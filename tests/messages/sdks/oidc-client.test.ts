@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('oidc-client', [
   [
@@ -37,5 +38,19 @@ new OidcClient({ ...settings, response_type: 'id_token token', extraQueryParams:
     `new Oidc.UserManager({ authority: 'http://id.example', client_id: 'app', redirect_uri: r, response_type: 'code' });`,
     'authorization http://id.example closed shaped: redirect_uri=? response_type=‹code› issuer=‹http://id.example› client_id=‹app› scope:=openid response_mode:=query',
     '+ state code_challenge',
+  ],
+]);
+
+testMisuse('oidc-client', [
+  [
+    'no-implicit-flow',
+    `import { UserManager } from 'oidc-client';
+const manager = new UserManager({ authority: 'https://id.example', client_id: 'app', redirect_uri: 'https://app.example/cb' });`,
+    "{ authority: 'https://id.example', client_id: 'app', redirect_uri: 'https://app.example/cb' }",
+  ],
+  [
+    'no-implicit-flow',
+    `import { UserManager } from 'oidc-client';
+const manager = new UserManager({ authority: 'https://id.example', client_id: 'app', redirect_uri: 'https://app.example/cb', response_type: 'code' });`,
   ],
 ]);

@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('@okta/okta-angular', [
   [
@@ -26,5 +27,14 @@ class Home {
     'access token: s.accessToken.accessToken',
     'id token claims: s.idToken.claims',
     'id token: this.auth.getIdToken()',
+  ],
+]);
+
+testMisuse('@okta/okta-angular', [
+  [
+    'no-id-token-as-bearer',
+    `import { OktaAuthStateService } from '@okta/okta-angular';
+class Api { constructor(private readonly state: OktaAuthStateService) {} load() { this.state.authState$.subscribe((s) => fetch('/api', { headers: { Authorization: \`Bearer \${s.idToken.idToken}\` } })); } }`,
+    's.idToken.idToken',
   ],
 ]);

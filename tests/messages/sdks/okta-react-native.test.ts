@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('@okta/okta-react-native', [
   [
@@ -25,5 +26,20 @@ call(access_token, id_token, tokens.refresh_token, claims.email, await getUser()
     'id token claims: claims',
     'userinfo: getUser()',
     'id token: getAuthClient().getIdToken()',
+  ],
+]);
+
+testMisuse('@okta/okta-react-native', [
+  [
+    'no-id-token-as-bearer',
+    `import { getIdToken } from '@okta/okta-react-native';
+const { id_token } = await getIdToken();
+fetch('https://api.example', { headers: { Authorization: \`Bearer \${id_token}\` } });`,
+    'id_token',
+  ],
+  [
+    'no-password-grant',
+    `import { signIn } from '@okta/okta-react-native';
+signIn({ username, password });`,
   ],
 ]);

@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('@okta/okta-react', [
   [
@@ -26,5 +27,14 @@ function Third() { const context = useContext(OktaContext); call(context.authSta
     'id token: oktaAuth.getIdToken()',
     'id token claims: authState.idToken.claims',
     'access token: context.authState.accessToken.accessToken',
+  ],
+]);
+
+testMisuse('@okta/okta-react', [
+  [
+    'no-id-token-as-bearer',
+    `import { useOktaAuth } from '@okta/okta-react';
+function App() { const { authState } = useOktaAuth(); fetch('/api', { headers: { Authorization: \`Bearer \${authState.idToken.idToken}\` } }); }`,
+    'authState.idToken.idToken',
   ],
 ]);

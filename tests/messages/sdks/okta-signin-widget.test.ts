@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('@okta/okta-signin-widget', [
   [
@@ -44,5 +45,19 @@ export const options: WidgetOptions = { issuer, clientId: 'd', codeChallenge: c,
     `var widget = new OktaSignIn({ baseUrl: 'https://id.example', clientId: 'app' });`,
     'authorization - closed shaped: client_id=‹app› response_type:=code scope:=openid email',
     '+ state nonce code_challenge',
+  ],
+]);
+
+testMisuse('@okta/okta-signin-widget', [
+  [
+    'no-implicit-flow',
+    `import OktaSignIn from '@okta/okta-signin-widget';
+new OktaSignIn({ useClassicEngine: true, issuer, clientId: 'app', authParams: { pkce: false, responseType: ['id_token', 'token'] } });`,
+    "['id_token', 'token']",
+  ],
+  [
+    'no-implicit-flow',
+    `import OktaSignIn from '@okta/okta-signin-widget';
+new OktaSignIn({ issuer, clientId: 'app', authParams: { responseType: ['id_token', 'token'] } });`,
   ],
 ]);

@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('@okta/okta-vue', [
   [
@@ -22,5 +23,15 @@ call(idToken.idToken);`,
     'userinfo: $auth.getUser()',
     'token response: $auth.tokenManager.getTokens()',
     'id token: idToken.idToken',
+  ],
+]);
+
+testMisuse('@okta/okta-vue', [
+  [
+    'no-id-token-as-bearer',
+    `import { useAuth } from '@okta/okta-vue';
+const auth = useAuth();
+fetch('/api', { headers: { Authorization: \`Bearer \${auth.getIdToken()}\` } });`,
+    'auth.getIdToken()',
   ],
 ]);

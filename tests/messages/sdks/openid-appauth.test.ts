@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('@openid/appauth', [
   [
@@ -32,5 +33,20 @@ new TokenRequest({ client_id: 'app', redirect_uri: r, grant_type: 'password' });
     'authorization - closed: client_id=‹app› redirect_uri=? scope=‹openid› response_type=‹token› state=‹fixed›',
     '+ state code_challenge',
     'token - closed: grant_type=‹password› client_id=‹app› redirect_uri=?',
+  ],
+]);
+
+testMisuse('@openid/appauth', [
+  [
+    'no-implicit-flow',
+    `import { AuthorizationRequest } from '@openid/appauth';
+new AuthorizationRequest({ client_id: 'app', redirect_uri: r, scope: 'openid', response_type: AuthorizationRequest.RESPONSE_TYPE_TOKEN });`,
+    'AuthorizationRequest.RESPONSE_TYPE_TOKEN',
+  ],
+  [
+    'no-password-grant',
+    `import { TokenRequest } from '@openid/appauth';
+new TokenRequest({ client_id: 'app', redirect_uri: r, grant_type: 'password', extras: { username: 'u', password: 'p' } });`,
+    'password',
   ],
 ]);

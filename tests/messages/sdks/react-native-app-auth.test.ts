@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('react-native-app-auth', [
   [
@@ -35,5 +36,22 @@ register({ issuer: 'https://id.example', redirectUrls: ['com.example.app:/cb'], 
     'off HTTPS: dangerouslyAllowInsecureHttpRequests: true',
     'off PKCE: usePKCE: false',
     'off nonce: useNonce: false',
+  ],
+]);
+
+testMisuse('react-native-app-auth', [
+  [
+    'no-id-token-as-bearer',
+    `import { authorize } from 'react-native-app-auth';
+const { idToken } = await authorize({ issuer: 'https://id.example', clientId: 'app', redirectUrl: 'app:/cb', scopes: ['openid'] });
+fetch('https://api.example', { headers: { Authorization: \`Bearer \${idToken}\` } });`,
+    'idToken',
+  ],
+  [
+    'consistent-client-metadata',
+    `import { register } from 'react-native-app-auth';
+register({ issuer: 'https://id.example', redirectUrls: ['app:/cb'], responseTypes: ['code'], grantTypes: ['implicit'] });`,
+    'code',
+    'implicit',
   ],
 ]);

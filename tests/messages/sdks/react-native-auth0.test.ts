@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('react-native-auth0', [
   [
@@ -54,5 +55,19 @@ function App() {
     'id token claims: user',
     'decodes: parseIdToken(idToken)',
     'id token: idToken',
+  ],
+]);
+
+testMisuse('react-native-auth0', [
+  [
+    'no-password-grant',
+    `import Auth0 from 'react-native-auth0';
+new Auth0({ domain, clientId: 'app' }).auth.passwordRealm({ username, password, realm: 'db' });`,
+    "new Auth0({ domain, clientId: 'app' }).auth.passwordRealm({ username, password, realm: 'db' })",
+  ],
+  [
+    'require-openid-scope',
+    `import { useAuth0 } from 'react-native-auth0';
+function App() { useAuth0().authorize({ scope: 'email' }); }`,
   ],
 ]);

@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('@react-oauth/google', [
   [
@@ -36,5 +37,20 @@ const onToken = (response: TokenResponse) => call(response.access_token);`,
     '+ ~openid ~profile ~email',
     'id token: response.credential',
     'access token: response.access_token',
+  ],
+]);
+
+testMisuse('@react-oauth/google', [
+  [
+    'no-implicit-flow',
+    `import { useGoogleLogin } from '@react-oauth/google';
+function App() { return useGoogleLogin({ flow: 'implicit', onSuccess }); }`,
+    'implicit',
+  ],
+  [
+    'no-id-token-as-bearer',
+    `import { GoogleLogin } from '@react-oauth/google';
+const button = <GoogleLogin onSuccess={(response) => fetch('/api', { headers: { Authorization: \`Bearer \${response.credential}\` } })} />;`,
+    'response.credential',
   ],
 ]);

@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('react-oauth2-code-pkce', [
   [
@@ -34,5 +35,20 @@ function App() { const auth = useAuthContext(); auth.logIn(undefined, { prompt: 
     'token - open shaped: client_secret=‹aVeryRealSecret42›',
     "storage sessionStorage: storage: 'session'",
     'access token: auth.token',
+  ],
+]);
+
+testMisuse('react-oauth2-code-pkce', [
+  [
+    'no-access-token-as-identity',
+    `import { AuthContext } from 'react-oauth2-code-pkce';
+function App() { const { tokenData: claims } = useContext(AuthContext); greet(claims.email); }`,
+    'email',
+  ],
+  [
+    'no-implicit-flow',
+    `import { AuthProvider } from 'react-oauth2-code-pkce';
+const app = <AuthProvider authConfig={{ clientId: 'app', authorizationEndpoint, tokenEndpoint, extraAuthParameters: { response_type: 'token' } }} />;`,
+    'token',
   ],
 ]);

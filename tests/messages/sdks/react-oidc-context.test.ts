@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('react-oidc-context', [
   [
@@ -42,5 +43,20 @@ export default withAuthenticationRequired(Page, { signinRedirectArgs: { scope: '
     '+ state code_challenge',
     'authorization - open: scope=‹profile›',
     '+ state code_challenge',
+  ],
+]);
+
+testMisuse('react-oidc-context', [
+  [
+    'require-openid-scope',
+    `import { AuthProvider } from 'react-oidc-context';
+const app = <AuthProvider authority="https://id.example" client_id="app" redirect_uri="https://app.example/cb" scope="profile email" />;`,
+    'profile email',
+  ],
+  [
+    'no-id-token-as-bearer',
+    `import { useAuth } from 'react-oidc-context';
+function App() { const auth = useAuth(); fetch('/api', { headers: { Authorization: \`Bearer \${auth.user?.id_token}\` } }); }`,
+    'auth.user?.id_token',
   ],
 ]);

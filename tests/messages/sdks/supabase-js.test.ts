@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('@supabase/supabase-js', [
   [
@@ -32,5 +33,24 @@ a.auth.admin.oauth.createClient({ client_name: 'x', redirect_uris: ['http://app.
     'authorization - open shaped: response_type=‹code←pkce›',
     'client metadata - closed: client_name=‹x› redirect_uris=‹http://app.example/cb› grant_types=‹implicit› response_types=‹code› token_endpoint_auth_method=‹none›',
     'storage localStorage: storage: window.localStorage',
+  ],
+]);
+
+testMisuse('@supabase/supabase-js', [
+  [
+    'no-implicit-flow',
+    `import { createClient } from '@supabase/supabase-js';
+createClient(url, key, { auth: { flowType: 'implicit' } });`,
+    'implicit',
+  ],
+  [
+    'no-implicit-flow',
+    `import { createClient } from '@supabase/supabase-js';
+createClient(url, key);`,
+  ],
+  [
+    'no-password-grant',
+    `import { createClient } from '@supabase/supabase-js';
+createClient(url, key).auth.signInWithPassword({ email, password });`,
   ],
 ]);

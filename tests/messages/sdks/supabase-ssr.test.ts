@@ -1,4 +1,5 @@
 import { testSdk } from './harness.ts';
+import { testMisuse } from './misuse.ts';
 
 testSdk('@supabase/ssr', [
   [
@@ -14,5 +15,19 @@ call(session.provider_token);`,
     'authorization - open: redirect_uri=‹http://app.example/cb› scope=‹openid,email›',
     'access token: data.session.access_token',
     'access token: session.provider_token',
+  ],
+]);
+
+testMisuse('@supabase/ssr', [
+  [
+    'no-implicit-flow',
+    `import { createBrowserClient } from '@supabase/ssr';
+createBrowserClient(url, key, { auth: { flowType: 'implicit' } });`,
+  ],
+  [
+    'valid-scope',
+    `import { createBrowserClient } from '@supabase/ssr';
+createBrowserClient(url, key).auth.signInWithOAuth({ provider: 'google', options: { scopes: 'openid,email' } });`,
+    'openid,email',
   ],
 ]);

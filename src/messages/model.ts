@@ -82,6 +82,8 @@ export interface SdkUse {
   readonly scopeForm: 'list' | 'string' | undefined;
   /** The SDK is for OpenID Connect only. */
   readonly openidOnly: boolean;
+  /** The call exists to hand an access token to a browser app, without a code. */
+  readonly isTokenClient: boolean;
 }
 
 /** The parameters of one message. */

@@ -7,6 +7,7 @@ import { permitsAny } from './permissions.ts';
 
 interface Options {
   readonly allowIn: readonly ApplicationType[];
+  readonly checkTokenClients: boolean;
 }
 
 type MessageId = 'inServer' | 'obsolete' | 'byDefault' | 'useCode';
@@ -19,7 +20,7 @@ export const noImplicitFlow = createRule<MessageId, Options>({
     docs: {
       description: 'disallow the implicit flow, which puts tokens into the redirect URL',
       group: 1,
-      presets: { legacy: { options: { allowIn: ['browser'] } }, recommended: 'on', strict: 'on' },
+      presets: { legacy: { options: { allowIn: ['browser'] } }, recommended: 'on', strict: { options: { checkTokenClients: true } } },
       specifications: [rfc(9700, '2.1.2'), rfc(6749, '4.2'), browserBasedApps(), seed('Quick Reference')],
       cwe: [598],
       owasp: 'A07:2021',
@@ -42,17 +43,22 @@ export const noImplicitFlow = createRule<MessageId, Options>({
         uniqueItems: true,
         description: 'Application types in which the flow is allowed.',
       },
+      checkTokenClients: {
+        type: 'boolean',
+        description: 'Whether to report calls that exist to give a browser app an access token, such as Google’s `initTokenClient`.',
+      },
     },
     hasSuggestions: true,
   },
-  defaultOptions: { allowIn: [] },
-  create(file, report, { allowIn }) {
+  defaultOptions: { allowIn: [], checkTokenClients: false },
+  create(file, report, { allowIn, checkTokenClients }) {
     for (const request of file.authorizationRequests) {
       const runtime = file.runtimeOf(request);
       if (permitsAny(runtime.applicationTypes, allowIn)) continue;
       const isDefault = request.parameters.get('response_type')?.isDefault === true;
       for (const { responseType, flow } of flowsOf(request)) {
-        if (flow !== 'implicit') continue;
+        const isByDesign = request.sdk?.isTokenClient === true && responseType.place === undefined;
+        if (flow !== 'implicit' || (isByDesign && !checkTokenClients)) continue;
         const where = runtime.describe();
         const place = where === '' ? '' : ` ${where}`;
         if (isDefault) {

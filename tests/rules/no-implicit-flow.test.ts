@@ -33,6 +33,10 @@ testRule(noImplicitFlow, {
     "import { OktaAuth } from '@okta/okta-auth-js'; new OktaAuth({ issuer, clientId, responseType: 'code', pkce: false });",
     "import { UserManager } from 'oidc-client-ts'; new UserManager({ authority, client_id: 'a', redirect_uri: r });",
     "import { OktaAuth } from './okta'; new OktaAuth({ pkce: false, responseType: 'token' });",
+    // Pages that only take a response in: without a client there is no request
+    "import Oidc from 'oidc-client'; new Oidc.UserManager({ response_mode: 'query' }).signinRedirectCallback();",
+    // Implicit by design: a matter of strict
+    "google.accounts.oauth2.initTokenClient({ client_id: 'a', scope: 'b', callback });",
     // Data that only records a request
     "module.exports = { authentication: { request: { scope: 'openid', response_type: 'id_token', redirect_uri: 'http://a', nonce: 'x' } } };",
     { code: url('response_type=token&client_id=a'), options: allowBrowser },
@@ -125,6 +129,12 @@ testRule(noImplicitFlow, {
       name: 'the default of an SDK',
       code: "import { OktaAuth } from '@okta/okta-auth-js';\nexport const auth = new OktaAuth({ issuer, clientId, pkce: false });",
       errors: [{ messageId: 'byDefault', line: 2, data: { sdk: '@okta/okta-auth-js', where: '' } }],
+    },
+    {
+      name: 'a client for tokens, where they are checked',
+      code: "google.accounts.oauth2.initTokenClient({ client_id: 'a', scope: 'b', callback });",
+      options: [{ checkTokenClients: true }],
+      errors: [{ messageId: 'obsolete', suggestions: [] }],
     },
     {
       name: 'a call that overrides the configuration',

@@ -24,6 +24,7 @@ export const googleAccounts: SdkModel = {
         login_hint: 'login_hint',
       },
       fixed: { response_type: 'token' },
+      isTokenClient: true,
       // The response comes back to this page by callback: there is no redirect that another could make.
       supplies: ['state'],
       cannotSend: ['nonce', 'code_challenge'],

@@ -96,6 +96,10 @@ export interface SdkCall {
    * only one in the file. What this call does not say itself (defaults, supplies, added scopes) is taken from there.
    */
   readonly configuredBy?: string | readonly string[];
+  /** The parameter without which these options make no request, but only take the response of one in. */
+  readonly needs?: string;
+  /** Its purpose is to hand an access token to a browser app: implicit by design, which only the strictest level judges. */
+  readonly isTokenClient?: boolean;
   /** Other calls still add parameters, so that nothing can be missing here. */
   readonly partial?: boolean;
   /** Where this call runs, when the package as a whole runs in more places. */

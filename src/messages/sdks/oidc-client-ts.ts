@@ -57,6 +57,7 @@ export const oidcClientTs: SdkModel = {
       path: ['UserManager.new()', 'OidcClient.new()'],
       makes: 'authorization request',
       role: 'configuration',
+      needs: 'client_id',
       options: SETTINGS,
       raw: ['extraQueryParams'],
       defaults: [

@@ -31,6 +31,7 @@ export const oidcClient: SdkModel = {
       path: ['UserManager.new()', 'OidcClient.new()'],
       makes: 'authorization request',
       role: 'configuration',
+      needs: 'client_id',
       options: OIDC_SETTINGS,
       raw: ['extraQueryParams'],
       defaults: [

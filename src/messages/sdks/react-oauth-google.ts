@@ -26,6 +26,7 @@ export const reactOauthGoogle: SdkModel = {
         hint: 'login_hint',
       },
       defaults: [{ parameter: 'response_type', value: 'token' }],
+      isTokenClient: true,
       // In a popup, the response comes back to this page by callback: there is no redirect that another could make.
       supplies: [{ parameter: 'state', when: { not: { option: 'ux_mode', is: 'redirect' } } }],
       cannotSend: ['nonce', 'code_challenge'],

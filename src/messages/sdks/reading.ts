@@ -58,7 +58,7 @@ export class SdkReading {
     for (const [name, value] of Object.entries(this.#inherited('fixed') ?? {})) {
       this.#parameters.set(name, suppliedParameter(name, [value], site.node, false));
     }
-    if (isComplete) this.#addDefaults(isOpen);
+    if (isComplete && !this.#requestsNothing()) this.#addDefaults(isOpen);
     const common = {
       node: options.record.node.type === 'ObjectExpression' ? options.record.node : site.node,
       parameters: parameterSet([...this.#parameters.values()]),
@@ -112,6 +112,12 @@ export class SdkReading {
     }
   }
 
+  // `new UserManager({})` of a page that only takes a response in.
+  #requestsNothing(): boolean {
+    const { needs } = this.#own.call;
+    return needs !== undefined && !this.#parameters.has(needs);
+  }
+
   #addDefaults(isOpen: boolean): void {
     const decided = new Set<string>();
     for (const { parameter, value, when } of this.#inherited('defaults') ?? []) {
@@ -142,6 +148,7 @@ export class SdkReading {
       cannotSend: new Set(this.#inherited('cannotSend')),
       scopeForm: this.#inherited('scope') ?? model.scope,
       openidOnly: model.openidOnly === true,
+      isTokenClient: this.#own.call.isTokenClient === true,
     };
   }
 

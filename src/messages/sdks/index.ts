@@ -5,6 +5,7 @@ import { angularOauth2Oidc } from './angular-oauth2-oidc.ts';
 import { arctic } from './arctic.ts';
 import { authCore } from './auth-core.ts';
 import { auth0Angular } from './auth0-angular.ts';
+import { auth0Auth0AuthJs } from './auth0-auth0-auth-js.ts';
 import { auth0Js } from './auth0-js.ts';
 import { auth0Lock } from './auth0-lock.ts';
 import { auth0NextjsAuth03 } from './auth0-nextjs-auth0-3.ts';
@@ -12,21 +13,30 @@ import { auth0NextjsAuth0 } from './auth0-nextjs-auth0.ts';
 import { auth0React } from './auth0-react.ts';
 import { auth0SpaJs } from './auth0-spa-js.ts';
 import { auth0Vue } from './auth0-vue.ts';
+import { auth0 } from './auth0.ts';
 import { awsAmplify } from './aws-amplify.ts';
 import { axaFrOidcClient } from './axa-fr-oidc-client.ts';
 import { axaFrReactOidc } from './axa-fr-react-oidc.ts';
+import { azureIdentity } from './azure-identity.ts';
+import { azureMsalNode } from './azure-msal-node.ts';
 import { badgatewayOauth2Client } from './badgateway-oauth2-client.ts';
 import { betterAuth } from './better-auth.ts';
 import { clientOauth2 } from './client-oauth2.ts';
 import { expoAuthSession } from './expo-auth-session.ts';
 import { expressOpenidConnect } from './express-openid-connect.ts';
+import { fastifyOauth2 } from './fastify-oauth2.ts';
 import { firebase } from './firebase.ts';
 import { googleAccounts } from './google-accounts.ts';
+import { googleAuthLibrary } from './google-auth-library.ts';
+import { grant } from './grant.ts';
+import { hapiBell } from './hapi-bell.ts';
 import { inruptSolidClientAuthnBrowser } from './inrupt-solid-client-authn-browser.ts';
 import { jose } from './jose.ts';
+import { jsforce } from './jsforce.ts';
 import { jsonwebtoken } from './jsonwebtoken.ts';
 import { jwtDecode } from './jwt-decode.ts';
 import { keycloakJs } from './keycloak-js.ts';
+import { modelcontextprotocolSdk } from './modelcontextprotocol-sdk.ts';
 import { msalAngular } from './msal-angular.ts';
 import { msalBrowser } from './msal-browser.ts';
 import { msalReact } from './msal-react.ts';
@@ -34,11 +44,13 @@ import { nextAuth } from './next-auth.ts';
 import { oauth4webapi } from './oauth4webapi.ts';
 import { oidcClientTs } from './oidc-client-ts.ts';
 import { oidcClient } from './oidc-client.ts';
+import { oidcProvider } from './oidc-provider.ts';
 import { oktaAngular } from './okta-angular.ts';
 import { oktaAuthJs } from './okta-auth-js.ts';
 import { oktaOidcMiddleware } from './okta-oidc-middleware.ts';
 import { oktaReactNative } from './okta-react-native.ts';
 import { oktaReact } from './okta-react.ts';
+import { oktaSdkNodejs } from './okta-sdk-nodejs.ts';
 import { oktaSigninWidget } from './okta-signin-widget.ts';
 import { oktaVue } from './okta-vue.ts';
 import { openidAppauth } from './openid-appauth.ts';
@@ -52,6 +64,7 @@ import { reactNativeAuth0 } from './react-native-auth0.ts';
 import { reactOauthGoogle } from './react-oauth-google.ts';
 import { reactOauth2CodePkce } from './react-oauth2-code-pkce.ts';
 import { reactOidcContext } from './react-oidc-context.ts';
+import { remixAuthOauth2 } from './remix-auth-oauth2.ts';
 import { simpleOauth2 } from './simple-oauth2.ts';
 import { supabaseJs } from './supabase-js.ts';
 import { supabaseSsr } from './supabase-ssr.ts';
@@ -63,6 +76,7 @@ export const SDKS: readonly SdkModel[] = [
   arctic,
   authCore,
   auth0Angular,
+  auth0Auth0AuthJs,
   auth0Js,
   auth0Lock,
   auth0NextjsAuth03,
@@ -70,21 +84,30 @@ export const SDKS: readonly SdkModel[] = [
   auth0React,
   auth0SpaJs,
   auth0Vue,
+  auth0,
   awsAmplify,
   axaFrOidcClient,
   axaFrReactOidc,
+  azureIdentity,
+  azureMsalNode,
   badgatewayOauth2Client,
   betterAuth,
   clientOauth2,
   expoAuthSession,
   expressOpenidConnect,
+  fastifyOauth2,
   firebase,
   googleAccounts,
+  googleAuthLibrary,
+  grant,
+  hapiBell,
   inruptSolidClientAuthnBrowser,
   jose,
+  jsforce,
   jsonwebtoken,
   jwtDecode,
   keycloakJs,
+  modelcontextprotocolSdk,
   msalAngular,
   msalBrowser,
   msalReact,
@@ -92,11 +115,13 @@ export const SDKS: readonly SdkModel[] = [
   oauth4webapi,
   oidcClientTs,
   oidcClient,
+  oidcProvider,
   oktaAngular,
   oktaAuthJs,
   oktaOidcMiddleware,
   oktaReactNative,
   oktaReact,
+  oktaSdkNodejs,
   oktaSigninWidget,
   oktaVue,
   openidAppauth,
@@ -110,6 +135,7 @@ export const SDKS: readonly SdkModel[] = [
   reactOauthGoogle,
   reactOauth2CodePkce,
   reactOidcContext,
+  remixAuthOauth2,
   simpleOauth2,
   supabaseJs,
   supabaseSsr,

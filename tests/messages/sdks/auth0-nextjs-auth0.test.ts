@@ -5,14 +5,14 @@ testSdk('@auth0/nextjs-auth0', [
   [
     'quick start',
     `import { Auth0Client } from '@auth0/nextjs-auth0/server';
-export const auth0 = new Auth0Client();
+export const auth0 = new Auth0Client({ clientId: process.env.CLIENT_ID });
 export async function page() {
   const session = await auth0.getSession();
   use(session.tokenSet.accessToken, session.tokenSet.idToken, session.tokenSet.refreshToken, session.user);
   const { token } = await auth0.getAccessToken();
   use(token);
 }`,
-    'authorization - closed shaped: response_type=code scope:=openid profile email offline_access',
+    'authorization - closed shaped: client_id=? response_type=code scope:=openid profile email offline_access',
     '+ state nonce code_challenge redirect_uri',
     'token response: auth0.getSession()',
     'access token: session.tokenSet.accessToken',
@@ -42,8 +42,8 @@ await auth0.startInteractiveLogin({ authorizationParameters: { prompt: 'login', 
   [
     'switches',
     `import { Auth0Client } from '@auth0/nextjs-auth0/server';
-new Auth0Client({ allowInsecureRequests: true });`,
-    'authorization - closed shaped: response_type=code scope:=openid profile email offline_access',
+new Auth0Client({ clientId: 'app', allowInsecureRequests: true });`,
+    'authorization - closed shaped: client_id=‹app› response_type=code scope:=openid profile email offline_access',
     '+ state nonce code_challenge redirect_uri',
     'off HTTPS: allowInsecureRequests: true',
   ],

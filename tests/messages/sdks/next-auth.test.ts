@@ -69,10 +69,10 @@ module.exports = NextAuth({
   providers: [{ id: 'own', type: 'oauth', wellKnown: 'https://id.example/.well-known/openid-configuration', clientId: 'app', clientSecret: s, authorization: { params: { scope: 'openid' } } }],
   callbacks: { jwt: ({ account }) => ({ it: account.id_token }) },
 });
-export const handler = (req, res) => NextAuth(req, res, { providers: [{ id: 'two', type: 'oauth', checks: ['none'] }] });`,
+export const handler = (req, res) => NextAuth(req, res, { providers: [{ id: 'two', type: 'oauth', clientId: 'two', checks: ['none'] }] });`,
     'authorization - closed shaped: client_id=‹app› client_secret=? authorization_endpoint=? scope=‹openid› response_type:=code',
     '+ redirect_uri state code_challenge',
-    'authorization - closed shaped: response_type:=code',
+    'authorization - closed shaped: client_id=‹two› response_type:=code',
     '+ redirect_uri',
     "off state: checks: ['none']",
     'id token: account.id_token',

@@ -4,7 +4,7 @@ import { Evaluator } from '../evaluation/evaluator.ts';
 import { candidatesOfContainers, candidatesOfObjects, candidatesOfRequests, candidatesOfTexts } from './candidates.ts';
 import { mayHoldRequest } from './gate.ts';
 import { clientCallOf } from './http/calls.ts';
-import { httpRequestsOf } from './http/requests.ts';
+import { httpRequestAt, possibleRequests } from './http/requests.ts';
 import { clientMetadataOf } from './metadata/code.ts';
 import { mayHoldMetadata } from './metadata/gate.ts';
 import type { AuthorizationRequest, ClientMetadata, HttpRequest, OAuthMessage, ResourceRequest, TokenRequest } from './model.ts';
@@ -22,6 +22,8 @@ export interface Messages {
   readonly clientMetadata: readonly ClientMetadata[];
   readonly resourceRequests: readonly ResourceRequest[];
   readonly httpRequests: readonly HttpRequest[];
+  /** The HTTP request that a node sends or describes. To ask for one costs less than to ask for all. */
+  httpRequestAt(node: TSESTree.Node): HttpRequest | undefined;
   /** For questions about single expressions, such as which token one holds. */
   readonly evaluator: Evaluator;
 }
@@ -44,6 +46,7 @@ export function messagesOf(sourceCode: TSESLint.SourceCode): Messages {
 /** Many files pass the gate by a word and hold no message: they do not pay for what nobody asks. */
 class FileMessages implements Messages {
   readonly evaluator: Evaluator;
+  readonly #requests = new Map<TSESTree.Node, HttpRequest | undefined>();
   #httpRequests: readonly HttpRequest[] | undefined;
   #resourceRequests: readonly ResourceRequest[] | undefined;
   #clientMetadata: readonly ClientMetadata[] | undefined;
@@ -69,7 +72,17 @@ class FileMessages implements Messages {
   }
 
   get httpRequests(): readonly HttpRequest[] {
-    return (this.#httpRequests ??= httpRequestsOf(this.evaluator));
+    return (this.#httpRequests ??= this.#requestsAmong(() => true));
+  }
+
+  httpRequestAt(node: TSESTree.Node): HttpRequest | undefined {
+    if (!this.#requests.has(node)) this.#requests.set(node, httpRequestAt(this.evaluator, node));
+    return this.#requests.get(node);
+  }
+
+  #requestsAmong(isWanted: (node: TSESTree.Node) => boolean): readonly HttpRequest[] {
+    const nodes = possibleRequests(this.evaluator.sourceCode).filter(isWanted);
+    return nodes.map((node) => this.httpRequestAt(node)).filter((request) => request !== undefined);
   }
 
   get resourceRequests(): readonly ResourceRequest[] {
@@ -90,9 +103,8 @@ class FileMessages implements Messages {
   #writtenByHand(): OAuthMessage[] {
     if (!mayHoldRequest(this.evaluator.sourceCode)) return [];
     const reach = reachOf(this.evaluator.sourceCode);
-    const requests = this.#httpRequests?.filter(({ node }) => reach(node)) ?? httpRequestsOf(this.evaluator, reach);
     const candidates = [
-      ...candidatesOfRequests(this.evaluator, requests),
+      ...candidatesOfRequests(this.evaluator, this.#requestsAmong(reach)),
       ...candidatesOfTexts(this.evaluator, reach),
       ...candidatesOfContainers(this.evaluator, reach),
       ...candidatesOfObjects(this.evaluator, reach),

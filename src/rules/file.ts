@@ -64,6 +64,7 @@ function createFile(sourceCode: TSESLint.SourceCode, filename: string, settings:
     get httpRequests() {
       return messages.httpRequests;
     },
+    httpRequestAt: (node) => messages.httpRequestAt(node),
     evaluator: messages.evaluator,
     sourceCode,
     settings,

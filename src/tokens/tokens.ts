@@ -36,18 +36,16 @@ export class Tokens {
   /** Where the values of expressions come from. */
   readonly trails: Trails;
   readonly #messages: Messages;
-  readonly #requests = new Map<TSESTree.Node, HttpRequest>();
   readonly #tokenRequests = new Map<TSESTree.Node, TokenRequest[]>();
 
   constructor(messages: Messages) {
     this.#messages = messages;
-    for (const request of messages.httpRequests) this.#requests.set(request.node, request);
     for (const request of messages.tokenRequests) {
       const node = request.http?.node;
       if (node) this.#tokenRequests.set(node, [...(this.#tokenRequests.get(node) ?? []), request]);
     }
     this.trails = new Trails(messages.evaluator, {
-      isRequest: (call) => this.#requests.has(call),
+      isRequest: (call) => messages.httpRequestAt(call) !== undefined,
       isDecoder: (call) => decoderOf(messages.evaluator, call) !== undefined,
     });
   }
@@ -90,7 +88,7 @@ export class Tokens {
 
   /** The request whose response a trail starts with, by hand or through an HTTP client. */
   requestAt(trail: Trail): HttpRequest | undefined {
-    return this.#requests.get(trail.root);
+    return this.#messages.httpRequestAt(trail.root);
   }
 
   #bySdk(trail: Trail): Finding | undefined {

@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Evaluator } from '../../evaluation/evaluator.ts';
 import { constantOf } from '../../evaluation/text.ts';
@@ -11,26 +11,22 @@ import { chainOf, streamBody } from './chain.ts';
 import { bodyOption, hasOption, mergedHeaders, OPTION_NAMES, optionOf, urlOption, withBase } from './options.ts';
 import { isXmlHttpRequest, xmlHttpRequest } from './xml-http-request.ts';
 
+/** The nodes of a file that may send or describe an HTTP request. */
+export function possibleRequests(sourceCode: TSESLint.SourceCode): readonly TSESTree.Node[] {
+  const index = nodeIndexOf(sourceCode);
+  return [...index.of('CallExpression'), ...index.of('NewExpression'), ...index.of('ObjectExpression')];
+}
+
 /**
- * Every HTTP request that the file makes, as far as it is visible, and every object that describes one: a URL beside a
- * body, a query or headers (`{ method: 'POST', url, data }`), whoever sends it. `isWanted` leaves nodes out.
+ * The HTTP request that a call sends or a construction makes, as far as it is visible, or that an object describes: a
+ * URL beside a body, a query or headers (`{ method: 'POST', url, data }`), whoever sends it.
  */
-export function httpRequestsOf(evaluator: Evaluator, isWanted: (node: TSESTree.Node) => boolean = () => true): readonly HttpRequest[] {
-  const index = nodeIndexOf(evaluator.sourceCode);
-  const requests: HttpRequest[] = [];
-  for (const type of ['CallExpression', 'NewExpression'] as const) {
-    for (const node of index.of(type) as readonly Call[]) {
-      if (!isWanted(node)) continue;
-      const call = clientCallOf(evaluator, node);
-      if (call) requests.push(httpRequest(evaluator, node, call));
-      else if (isXmlHttpRequest(node)) requests.push(...xmlHttpRequest(evaluator, node));
-    }
-  }
-  for (const node of index.of('ObjectExpression')) {
-    const request = isWanted(node) ? describedRequest(evaluator, node) : undefined;
-    if (request) requests.push(request);
-  }
-  return requests;
+export function httpRequestAt(evaluator: Evaluator, node: TSESTree.Node): HttpRequest | undefined {
+  if (node.type === 'ObjectExpression') return describedRequest(evaluator, node);
+  if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return undefined;
+  const call = clientCallOf(evaluator, node);
+  if (call) return httpRequest(evaluator, node, call);
+  return isXmlHttpRequest(node) ? xmlHttpRequest(evaluator, node) : undefined;
 }
 
 function httpRequest(evaluator: Evaluator, node: Call, { shape, factory }: ClientCall): HttpRequest {

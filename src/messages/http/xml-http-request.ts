@@ -15,12 +15,12 @@ export function isXmlHttpRequest(node: Call): node is TSESTree.NewExpression {
   return node.type === 'NewExpression' && node.callee.type === 'Identifier' && node.callee.name === 'XMLHttpRequest';
 }
 
-/** What is done with an `XMLHttpRequest`, as one request. None when it is not kept in a variable or field. */
-export function xmlHttpRequest(evaluator: Evaluator, node: TSESTree.NewExpression): HttpRequest[] {
+/** What is done with an `XMLHttpRequest`, as one request. `undefined` when it is not kept in a variable or field. */
+export function xmlHttpRequest(evaluator: Evaluator, node: TSESTree.NewExpression): HttpRequest | undefined {
   const target = wrapped(node).parent;
   const binding = target?.type === 'VariableDeclarator' ? target.id : target?.type === 'AssignmentExpression' ? target.left : undefined;
   const slot = binding && evaluator.slots.of(binding);
-  if (!slot) return [];
+  if (!slot) return undefined;
   const headers = new RecordBuilder(node, 'headers');
   const options = new RecordBuilder(node, 'object');
   let method: string | undefined;
@@ -54,5 +54,5 @@ export function xmlHttpRequest(evaluator: Evaluator, node: TSESTree.NewExpressio
         break;
     }
   }
-  return [{ node, url: url ?? unknown(node), method, headers: headers.finish(), query: undefined, body, hasCredentials: false, options: [options.finish()] }];
+  return { node, url: url ?? unknown(node), method, headers: headers.finish(), query: undefined, body, hasCredentials: false, options: [options.finish()] };
 }

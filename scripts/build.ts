@@ -27,7 +27,7 @@ async function bundle(): Promise<OutputChunk> {
       if (level === 'warn') throw new Error(log.message);
     },
   });
-  const { output } = await build.write({ dir: dist, entryFileNames: 'index.js', format: 'esm', codeSplitting: false });
+  const { output } = await build.write({ dir: dist, entryFileNames: 'index.js', format: 'esm', codeSplitting: false, minify: true });
   await build.close();
   const [entry] = output;
   // The bundler also lists what its own helpers would import, where the bundle needs none of them.

@@ -1,7 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import { nodeIndexOf } from '../../syntax/node-index.ts';
-import { entriesOfGlobal, entriesOfModule, type ModuleEntry, SDK_GLOBALS, type SdkTables } from './tables.ts';
+import { entriesOfGlobal, entriesOfModule, type ModuleEntry, sdkGlobals, type SdkTables } from './tables.ts';
 
 const answers = new WeakMap<TSESLint.SourceCode, ReadonlySet<SdkTables>>();
 
@@ -24,7 +24,7 @@ export function sdksIn(sourceCode: TSESLint.SourceCode): ReadonlySet<SdkTables> 
 
 // The words alone stand in many a text; only names count.
 function globalsOf(sourceCode: TSESLint.SourceCode): readonly string[] {
-  const words = SDK_GLOBALS.filter((name) => sourceCode.text.includes(name));
+  const words = [...sdkGlobals()].filter((name) => sourceCode.text.includes(name));
   if (words.length === 0) return words;
   const names = new Set(nodeIndexOf(sourceCode).of('Identifier').map(({ name }) => name));
   return words.filter((name) => names.has(name));

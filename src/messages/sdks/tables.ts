@@ -134,30 +134,47 @@ export interface ModuleEntry {
   readonly isForeign: boolean;
 }
 
-const byModule = new Map<string, ModuleEntry[]>();
-const byPattern: { readonly start: string; readonly pattern: RegExp; readonly entry: ModuleEntry }[] = [];
-const byGlobal = new Map<string, ModuleEntry[]>();
-const byPackage = new Map<string, SdkTables>();
-const byModel = new Map<SdkModel, SdkTables>();
+interface Index {
+  readonly byModule: ReadonlyMap<string, readonly ModuleEntry[]>;
+  readonly byPattern: readonly { readonly start: string; readonly pattern: RegExp; readonly entry: ModuleEntry }[];
+  readonly byGlobal: ReadonlyMap<string, readonly ModuleEntry[]>;
+  readonly byPackage: ReadonlyMap<string, SdkTables>;
+  readonly byModel: ReadonlyMap<SdkModel, SdkTables>;
+}
 
-for (const model of SDKS) {
-  for (const [name, tables] of tablesOf(model)) {
-    if (name !== undefined) {
-      push(byModule, name, { tables, prefix: '', isForeign: true });
-      continue;
+let known: Index | undefined;
+
+// Made when the first file asks: importing the plugin must not pay for it.
+function index(): Index {
+  return (known ??= makeIndex());
+}
+
+function makeIndex(): Index {
+  const byModule = new Map<string, ModuleEntry[]>();
+  const byPattern: { readonly start: string; readonly pattern: RegExp; readonly entry: ModuleEntry }[] = [];
+  const byGlobal = new Map<string, ModuleEntry[]>();
+  const byPackage = new Map<string, SdkTables>();
+  const byModel = new Map<SdkModel, SdkTables>();
+  for (const model of SDKS) {
+    for (const [name, tables] of tablesOf(model)) {
+      if (name !== undefined) {
+        push(byModule, name, { tables, prefix: '', isForeign: true });
+        continue;
+      }
+      byPackage.set(model.package, tables);
+      byModel.set(model, tables);
+      const modules = isList(model.modules) ? Object.fromEntries(model.modules.map((module) => [module, ''])) : model.modules;
+      for (const [module, prefix] of Object.entries(modules)) {
+        const entry: ModuleEntry = { tables, prefix, isForeign: false };
+        if (module.includes('*')) {
+          const [start = '', end = ''] = module.split('*').map((text) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+          byPattern.push({ start: module.slice(0, module.indexOf('*')), pattern: new RegExp(`^${start}([^/]+?)${end}(?:\\.js)?$`), entry });
+        } else push(byModule, module, entry);
+      }
+      for (const [global, prefix] of Object.entries(model.globals ?? {})) push(byGlobal, global, { tables, prefix, isForeign: false });
     }
-    byPackage.set(model.package, tables);
-    byModel.set(model, tables);
-    const modules = isList(model.modules) ? Object.fromEntries(model.modules.map((module) => [module, ''])) : model.modules;
-    for (const [module, prefix] of Object.entries(modules)) {
-      const entry: ModuleEntry = { tables, prefix, isForeign: false };
-      if (module.includes('*')) {
-        const [start = '', end = ''] = module.split('*').map((text) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-        byPattern.push({ start: module.slice(0, module.indexOf('*')), pattern: new RegExp(`^${start}([^/]+?)${end}(?:\\.js)?$`), entry });
-      } else push(byModule, module, entry);
-    }
-    for (const [global, prefix] of Object.entries(model.globals ?? {})) push(byGlobal, global, { tables, prefix, isForeign: false });
   }
+  return { byModule, byPattern, byGlobal, byPackage, byModel };
 }
 
 function isList(modules: SdkModel['modules']): modules is readonly string[] {
@@ -172,9 +189,9 @@ function push<T>(map: Map<string, T[]>, key: string, row: T): void {
 
 /** What the models say of a module. */
 export function entriesOfModule(name: string): readonly ModuleEntry[] {
-  const known = byModule.get(name);
-  if (known) return known;
-  return byPattern.flatMap(({ start, pattern, entry }) => {
+  const exact = index().byModule.get(name);
+  if (exact) return exact;
+  return index().byPattern.flatMap(({ start, pattern, entry }) => {
     const match = name.startsWith(start) ? pattern.exec(name) : null;
     return match ? [{ ...entry, prefix: entry.prefix.replace('*', match[1] ?? '*') }] : [];
   });
@@ -182,23 +199,25 @@ export function entriesOfModule(name: string): readonly ModuleEntry[] {
 
 /** What the models say of a global of a script build. */
 export function entriesOfGlobal(name: string): readonly ModuleEntry[] {
-  return byGlobal.get(name) ?? [];
+  return index().byGlobal.get(name) ?? [];
 }
 
 /** The names of such globals. */
-export const SDK_GLOBALS: readonly string[] = [...byGlobal.keys()];
+export function sdkGlobals(): Iterable<string> {
+  return index().byGlobal.keys();
+}
 
 /** The tables of a package's own paths. */
 export function tablesOfPackage(name: string): SdkTables | undefined {
-  return byPackage.get(name);
+  return index().byPackage.get(name);
 }
 
 /** The tables of a model's own paths. */
 export function tablesOfModel(model: SdkModel): SdkTables | undefined {
-  return byModel.get(model);
+  return index().byModel.get(model);
 }
 
 /** Every model's own tables. */
 export function allTables(): Iterable<SdkTables> {
-  return byModel.values();
+  return index().byModel.values();
 }

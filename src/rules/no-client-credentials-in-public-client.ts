@@ -26,11 +26,11 @@ export const noClientCredentialsInPublicClient = createRule<'publicClient'>({
   defaultOptions: {},
   create(file, report) {
     for (const request of file.tokenRequests) {
-      const runtime = file.runtimeOf(request);
-      if (!runtime.isPublicClient) continue;
       for (const grant of writtenTexts(request.parameters.get('grant_type'))) {
         const [name = ''] = wordsOf(grant);
         if (flowOfGrant(name) !== 'client credentials') continue;
+        const runtime = file.runtimeOf(request);
+        if (!runtime.isPublicClient) continue;
         report({ at: grant.span, messageId: 'publicClient', data: { where: runtime.describe() } });
       }
     }

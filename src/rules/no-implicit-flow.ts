@@ -53,12 +53,12 @@ export const noImplicitFlow = createRule<MessageId, Options>({
   defaultOptions: { allowIn: [], checkTokenClients: false },
   create(file, report, { allowIn, checkTokenClients }) {
     for (const request of file.authorizationRequests) {
-      const runtime = file.runtimeOf(request);
-      if (permitsAny(runtime.applicationTypes, allowIn)) continue;
       const isDefault = request.parameters.get('response_type')?.isDefault === true;
       for (const { responseType, flow } of flowsOf(request)) {
         const isByDesign = request.sdk?.isTokenClient === true && responseType.place === undefined;
         if (flow !== 'implicit' || (isByDesign && !checkTokenClients)) continue;
+        const runtime = file.runtimeOf(request);
+        if (permitsAny(runtime.applicationTypes, allowIn)) continue;
         const where = runtime.describe();
         const place = where === '' ? '' : ` ${where}`;
         if (isDefault) {

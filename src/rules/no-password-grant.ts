@@ -42,11 +42,11 @@ export const noPasswordGrant = createRule<'untrustedClient' | 'obsolete', Option
   defaultOptions: { allowIn: [] },
   create(file, report, { allowIn }) {
     for (const request of file.tokenRequests) {
-      const runtime = file.runtimeOf(request);
-      if (permitsAny(runtime.applicationTypes, allowIn)) continue;
       for (const grant of writtenTexts(request.parameters.get('grant_type'))) {
         const [name = ''] = wordsOf(grant);
         if (flowOfGrant(name) !== 'password') continue;
+        const runtime = file.runtimeOf(request);
+        if (permitsAny(runtime.applicationTypes, allowIn)) continue;
         const where = runtime.describe();
         const isUntrusted = runtime.isPublicClient;
         report({

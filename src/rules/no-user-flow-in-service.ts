@@ -33,6 +33,8 @@ export const noUserFlowInService = createRule<'authorizationRequest' | 'userGran
   defaultOptions: {},
   create(file, report) {
     for (const request of [...file.authorizationRequests, ...file.tokenRequests]) {
+      // Code never tells a service from a web server: only a setting does, or an SDK that is made for one of them.
+      if (!file.settings.applicationTypes && !request.sdk?.runsIn) continue;
       const runtime = file.runtimeOf(request);
       if (!runtime.isServer || runtime.applicationTypes.has('web')) continue;
       const where = runtime.describe();

@@ -12,6 +12,7 @@ import { EMPTY, type Environment } from './environment.ts';
 import { type Escape, Escapes, type ReadsOnly } from './escapes.ts';
 import { Functions } from './functions.ts';
 import { iteratedRecord } from './iteration.ts';
+import { Jumps } from './jumps.ts';
 import { conditional, logical, unary } from './logic.ts';
 import { unknown } from './operations.ts';
 import { Parameters } from './parameters.ts';
@@ -42,6 +43,7 @@ export class Evaluator {
   readonly functions: Functions;
   readonly parameters: Parameters;
   readonly places = new Places();
+  readonly jumps: Jumps;
   readonly #escapes: Readonly<Record<Escape, Escapes>>;
   readonly #constantAt: ConstantAt;
   readonly #budget = new Budget();
@@ -62,6 +64,7 @@ export class Evaluator {
   ) {
     this.sourceCode = sourceCode;
     this.bindings = new Bindings(sourceCode);
+    this.jumps = new Jumps(sourceCode);
     this.slots = new Slots(sourceCode, this.bindings);
     this.functions = new Functions(sourceCode, this.bindings);
     this.paths = new AccessPaths(this.bindings, this.slots, this.functions);

@@ -1,61 +1,26 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunction } from '../syntax/functions.ts';
-import { leavesFunction, leavesSwitch } from '../syntax/statements.ts';
+import { endsSwitch, leavesFunction, leavesSwitch } from '../syntax/statements.ts';
 import { choiceOf, undefinedValue } from './operations.ts';
+import { firstNotBefore, type Group, groupsOf, Line, partOf, sharesTurns, type State, type Step } from './flow-lines.ts';
 import type { Source } from './slots.ts';
 import { hole, textOf } from './text.ts';
-import { isConstructor, isLoop, type Turn } from './turns.ts';
+import { isCalledInPlace, isConstructor, isLoop, type Turn } from './turns.ts';
 import type { Piece, TextValue, Value } from './value.ts';
-
-/** What a slot holds at some moment; `undefined` before it is given anything. */
-export type State = Value | undefined;
-
-/** A source of a slot and the way to it from where the slot lives. */
-export interface Step {
-  readonly source: Source;
-  readonly turns: readonly Turn[];
-}
 
 /** What only the evaluator can tell. */
 export interface FlowQuestions {
   /** What the slot holds after a source, given what it held before. */
   write(source: Source, before: State): Value;
-  /** Whether a loop runs over something visible, so that what it does is done. */
+  /** Whether a loop runs over the names of something visible, so that one round stands for all. */
   isVisible(loop: TSESTree.Node): boolean;
-}
-
-/** Steps that follow each other under the same turn, or one step without a turn. */
-interface Group {
-  readonly turn: TSESTree.Node | undefined;
-  readonly steps: readonly Step[];
-}
-
-/** What a slot holds in front of each of some groups that follow each other, as far as it has been worked out. */
-class Line {
-  readonly groups: readonly Group[];
-  readonly level: number;
-  readonly #states: State[];
-
-  constructor(steps: readonly Step[], level: number, initial: State) {
-    this.groups = groupsOf(steps, level);
-    this.level = level;
-    this.#states = [initial];
-  }
-
-  /** What the slot holds in front of a group; `run` tells what it holds after one. */
-  before(count: number, run: (group: Group, level: number, state: State) => State): State {
-    for (let index = this.#states.length; index <= count; index += 1) {
-      const group = this.groups[index - 1];
-      const state = this.#states[index - 1];
-      this.#states[index] = group ? run(group, this.level, state) : state;
-    }
-    return this.#states[count];
-  }
-
-  isKnown(count: number): boolean {
-    return count < this.#states.length;
-  }
+  /** Whether a loop has a first round. */
+  isEntered(loop: TSESTree.Node): boolean;
+  /** Whether a source makes something of what the slot held before. */
+  isGrowing(source: Source): boolean;
+  /** Whether a loop or function can be left before it comes to a place inside of it. */
+  isLeft(node: TSESTree.Node, before: TSESTree.Node): boolean;
 }
 
 /** Follows what a slot holds through the statements that write it. */
@@ -65,6 +30,8 @@ export class Flow {
   readonly #line: Line;
   /** The lines inside of branches, loops and functions. */
   readonly #lines = new Map<TSESTree.Node, Line>();
+  /** Where every state is put that the slot passes through, while somebody wants them all. */
+  #passed: State[] | undefined;
   readonly #runGroup = (group: Group, level: number, state: State): State => this.#run(group, level, state);
 
   /** The steps are in source order. `initial` is what the slot holds before them: the argument, for a parameter. */
@@ -121,10 +88,12 @@ export class Flow {
   }
 
   #entering(group: Group, turn: Turn, level: number, state: State): State {
+    const { node, part } = turn;
     // What a loop does at its end counts at its beginning.
-    if (isLoop(turn.node)) return this.#join(turn.node, state, [state, this.#steppedThrough(group.steps, level + 1, state)]);
-    if (turn.node.type !== 'TryStatement' || turn.part === turn.node.block) return state;
-    return this.#join(turn.node, state, [state, this.#steppedThrough(partOf(group, level, turn.node.block), level + 1, state)]);
+    if (isLoop(node)) return this.#join(node, state, [state, this.#run(group, level, state)]);
+    if (node.type === 'SwitchStatement') return this.#fallingInto(node, group, level, state, part);
+    if (node.type !== 'TryStatement' || part === node.block) return state;
+    return this.#join(node, state, this.#everyState(partOf(group, level, node.block), level + 1, state));
   }
 
   #steppedThrough(steps: readonly Step[], level: number, initial: State): State {
@@ -133,7 +102,23 @@ export class Flow {
     return state;
   }
 
+  /** Every state on the way, for what can be left at any moment. */
+  #everyState(steps: readonly Step[], level: number, initial: State): State[] {
+    const outer = this.#passed;
+    const passed: State[] = [initial];
+    this.#passed = passed;
+    this.#steppedThrough(steps, level, initial);
+    this.#passed = outer;
+    return passed;
+  }
+
   #run(group: Group, level: number, state: State): State {
+    const result = this.#runTurn(group, level, state);
+    this.#passed?.push(result);
+    return result;
+  }
+
+  #runTurn(group: Group, level: number, state: State): State {
     const { turn } = group;
     const [first] = group.steps;
     if (!turn) return first ? this.#questions.write(first.source, state) : state;
@@ -142,51 +127,70 @@ export class Flow {
     switch (turn.type) {
       case 'IfStatement':
       case 'ConditionalExpression': {
-        const branches = [turn.consequent, turn.alternate].filter((branch) => !branch || !leavesFunction(branch));
-        return this.#join(turn, state, branches.map((branch) => through(branch)));
+        // Whoever waits for every state also gets that of a branch that leaves.
+        const branches = [turn.consequent, turn.alternate].map((branch) => ({ isLeft: branch !== null && leavesFunction(branch), after: through(branch) }));
+        return this.#join(turn, state, branches.filter(({ isLeft }) => !isLeft || this.#passed).map(({ after }) => after));
       }
       case 'LogicalExpression':
         return this.#join(turn, state, [state, through(turn.right)]);
       case 'SwitchStatement':
-        return this.#join(turn, state, this.#casesOf(turn, state, through));
+        return this.#fallingInto(turn, group, level, state, undefined);
       case 'TryStatement':
-        return this.#throughTry(turn, state, through);
+        return this.#throughTry(turn, group, level, state);
       default:
-        return this.#repeated(turn, state, this.#steppedThrough(group.steps, level + 1, state));
+        return this.#repeated(turn, group, level, state);
     }
   }
 
-  #repeated(turn: TSESTree.Node, state: State, result: State): State {
+  #repeated(turn: TSESTree.Node, group: Group, level: number, state: State): State {
+    const last = group.steps.at(-1)?.source.node ?? turn;
+    const isLeft = this.#questions.isLeft(turn, last);
+    const every = isFunction(turn) || isLeft ? this.#everyState(group.steps, level + 1, state) : [];
+    const result = every.length > 0 ? every.at(-1) : this.#steppedThrough(group.steps, level + 1, state);
+    const results = isLeft ? every : [result];
     if (isLoop(turn)) {
-      const isDone = turn.type === 'DoWhileStatement' || this.#questions.isVisible(turn);
-      return isDone ? result : this.#join(turn, state, [state, result]);
+      if (this.#questions.isVisible(turn)) return this.#join(turn, state, results);
+      // Once more, a loop may make more of what it made.
+      const isGrowing = group.steps.some((step) => this.#questions.isGrowing(step.source));
+      if (isGrowing) results.push(grown(turn, state, results));
+      return this.#questions.isEntered(turn) ? this.#join(turn, state, results) : this.#join(turn, state, [state, ...results]);
     }
     // Nothing is said of when a function runs; one that gives the slot its only value runs first.
-    return isConstructor(turn) || state === undefined ? result : this.#join(turn, state, [state, result]);
+    const isFirst = isConstructor(turn) || isCalledInPlace(turn) || state === undefined;
+    return this.#join(turn, state, isFirst ? results : [state, ...results]);
   }
 
-  #casesOf(node: TSESTree.SwitchStatement, state: State, through: (part: TSESTree.Node, before?: State) => State): State[] {
+  /** What the slot holds behind a `switch`, or at the beginning of one of its cases. */
+  #fallingInto(node: TSESTree.SwitchStatement, group: Group, level: number, state: State, end: TSESTree.Node | undefined): State {
     const results: State[] = [];
     let fallen: { readonly state: State } | undefined;
     for (const branch of node.cases) {
       const before = fallen ? this.#join(branch, state, [state, fallen.state]) : state;
-      const after = through(branch, before);
+      if (branch === end) return before;
+      const steps = partOf(group, level, branch);
+      const every = this.#everyState(steps, level + 1, before);
+      const after = every.at(-1);
       fallen = undefined;
-      if (leavesSwitch(branch)) results.push(after);
-      else if (!branch.consequent.some(leavesFunction)) fallen = { state: after };
+      if (endsSwitch(branch)) results.push(after);
+      else if (leavesSwitch(branch)) results.push(...every);
+      if (!endsSwitch(branch) && !branch.consequent.some(leavesFunction)) fallen = { state: after };
     }
     if (fallen) results.push(fallen.state);
     if (!node.cases.some((branch) => branch.test === null)) results.push(state);
-    return results;
+    return this.#join(node, state, results);
   }
 
-  #throughTry(node: TSESTree.TryStatement, state: State, through: (part: TSESTree.Node, before?: State) => State): State {
+  #throughTry(node: TSESTree.TryStatement, group: Group, level: number, state: State): State {
     const { block, handler, finalizer } = node;
-    const done = through(block);
-    const results = [done];
-    if (handler && !leavesFunction(handler.body)) results.push(through(handler, this.#join(node, state, [state, done])));
+    const done = this.#steppedThrough(partOf(group, level, block), level + 1, state);
+    const results = leavesFunction(block) ? [] : [done];
+    const every = handler ? this.#everyState(partOf(group, level, block), level + 1, state) : [];
+    if (handler) {
+      const caught = this.#steppedThrough(partOf(group, level, handler), level + 1, this.#join(node, state, every));
+      if (!leavesFunction(handler.body) || this.#passed) results.push(caught);
+    }
     const joined = this.#join(node, state, results);
-    return finalizer ? through(finalizer, joined) : joined;
+    return finalizer ? this.#steppedThrough(partOf(group, level, finalizer), level + 1, joined) : joined;
   }
 
   /** Any of the results. Where they only add to a string, the string goes on with any of the additions. */
@@ -204,6 +208,13 @@ export class Flow {
   }
 }
 
+/** What a loop makes when it goes on as it began: a longer string, where it only adds to one. */
+function grown(node: TSESTree.Node, before: State, results: readonly State[]): Value {
+  const more: Value = { kind: 'unknown', node };
+  const isLonger = before?.kind === 'text' && results.every((result) => addition(before, result) !== undefined);
+  return isLonger ? textOf(node, [...before.pieces, hole(node, more)]) : more;
+}
+
 function asValue(pieces: readonly Piece[], node: TSESTree.Node): Value {
   const [only] = pieces;
   if (pieces.length === 1 && only?.kind === 'hole' && !only.encoded) return only.value;
@@ -215,48 +226,7 @@ function addition(before: TextValue, after: State): readonly Piece[] | undefined
   return before.pieces.every((piece, index) => after.pieces[index] === piece) ? after.pieces.slice(before.pieces.length) : undefined;
 }
 
-function groupsOf(steps: readonly Step[], level: number): Group[] {
-  const groups: Group[] = [];
-  let open: { turn: TSESTree.Node; steps: Step[] } | undefined;
-  for (const step of steps) {
-    const turn = step.turns[level]?.node;
-    if (open && turn === open.turn) {
-      open.steps.push(step);
-      continue;
-    }
-    open = turn && { turn, steps: [step] };
-    groups.push(open ?? { turn: undefined, steps: [step] });
-  }
-  return groups;
-}
-
-function partOf(group: Group, level: number, part: TSESTree.Node): Step[] {
-  return group.steps.filter((step) => step.turns[level]?.part === part);
-}
-
-// Groups follow each other in the text, so that the first one that does not end before the place can be searched for.
-function firstNotBefore(groups: readonly Group[], at: TSESTree.Node): number {
-  let low = 0;
-  let high = groups.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const group = groups[middle];
-    if (group && endOf(group) <= at.range[0]) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function endOf(group: Group): number {
-  return (group.turn ?? group.steps[0]?.source.node)?.range[1] ?? 0;
-}
-
 // The innermost function on the way that does not run where it is written.
 function boundaryOf(turns: readonly Turn[]): number {
-  return turns.findLastIndex(({ node }) => isFunction(node) && !isLoop(node) && !isConstructor(node));
-}
-
-function sharesTurns(turns: readonly Turn[], others: readonly Turn[], count: number): boolean {
-  for (let index = 0; index < count; index += 1) if (turns[index]?.node !== others[index]?.node || turns[index]?.part !== others[index]?.part) return false;
-  return true;
+  return turns.findLastIndex(({ node }) => isFunction(node) && !isLoop(node) && !isConstructor(node) && !isCalledInPlace(node));
 }

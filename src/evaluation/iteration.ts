@@ -66,7 +66,8 @@ export function keyExpression(node: TSESTree.Node): TSESTree.Node | undefined {
   return key;
 }
 
-function asRecord(value: Value): RecordValue | undefined {
+/** What is iterated as names and values, or `undefined` when it is something else. */
+export function asRecord(value: Value): RecordValue | undefined {
   if (value.kind === 'record') return value;
   return value.kind === 'list' ? (recordOfPairs(value) ?? recordOfNamed(value)) : undefined;
 }

@@ -96,11 +96,16 @@ function concatenated({ node, argument }: Call, list: ListValue): Value {
   for (const index of node.arguments.keys()) {
     const added = argument(index);
     if (added?.kind === 'list') elements.push(...added.elements);
-    else if (added?.kind === 'text') elements.push(added);
+    else if (added && isNoList(added)) elements.push(added);
     else open = true;
     if (added?.kind === 'list' && added.open) open = true;
   }
   return listOf(node, elements, open);
+}
+
+function isNoList(value: Value): boolean {
+  if (value.kind === 'choice') return value.options.every(isNoList);
+  return value.kind !== 'list' && value.kind !== 'unknown';
 }
 
 function mapped(call: Call, list: ListValue): Value | undefined {

@@ -92,7 +92,8 @@ class Application {
     const before = mutation.operator === '=' ? undefined : recordMember(builder.finish(), key, node);
     const given = this.#evaluator.evaluate(valueNode, environment);
     const value = before ? combined(node, mutation.operator, before, given, valueNode) : given;
-    const entry = { key, value, node, valueNode, certain: this.#isCertain(mutation), form };
+    const by = mutation.way.calls[0]?.call;
+    const entry = { key, value, node, valueNode, certain: this.#isCertain(mutation), form, by };
     if (mutation.kind === 'append') builder.append(entry);
     else builder.set(entry);
   }
@@ -184,12 +185,16 @@ class Application {
 
   // A change happens each time the object is used, unless there is a branch, a loop or a function on the way to it.
   #isCertain(mutation: Mutation, loop?: TSESTree.Node): boolean {
-    const { slot, hops } = mutation.way;
-    return this.#isStraight(slot, mutation.node, loop) && hops.every((hop) => this.#isStraight(hop.slot, hop.node, loop));
+    const { slot, hops, calls } = mutation.way;
+    const isReached = hops.every((hop) => this.#isStraight(hop.slot, hop.node, loop)) && this.#isStraight(slot, mutation.node, loop);
+    // `if (!scope) return;` in front of what a function writes to its parameter.
+    return isReached && calls.every((call, index) => !this.#evaluator.jumps.isLeft(call.target, calls[index + 1]?.call ?? mutation.node));
   }
 
   #isStraight(slot: Slot, node: TSESTree.Node, loop: TSESTree.Node | undefined): boolean {
     return this.#evaluator.places.turnsTo(slot, node).every((turn) => {
+      const { jumps } = this.#evaluator;
+      if (turn.node.type === 'TryStatement' ? jumps.isThrown(turn.part, node) : jumps.isLeft(turn.node, node)) return false;
       if (isStraight(turn) || turn.node === loop) return true;
       const collection = iterationAround(turn.node);
       return collection !== undefined && this.#evaluator.evaluate(collection, this.#environment).kind !== 'unknown';

@@ -58,10 +58,23 @@ function isEitherSeparator(piece: Piece): boolean {
 function isBareQuery(pieces: readonly Piece[]): boolean {
   const [first, second] = pieces;
   if (!first) return false;
-  if (first.kind === 'literal') return /^\s*&?[\w.[\]%-]+=/.test(first.text) || (/^\s*&$/.test(first.text) && second !== undefined);
+  if (first.kind === 'literal') {
+    const front = frontOf(pieces);
+    return /^\s*&?[\w.[\]%-]+=/.test(front) || (/^\s*&$/.test(front) && pieces.some((piece) => piece.kind === 'hole'));
+  }
   if (first.value.kind === 'record') return true;
   if (second === undefined) return false;
   return second.kind === 'literal' && /^\s*(?:&|=)/.test(second.text);
+}
+
+// The known characters in front of the first hole, up to the first equals sign.
+function frontOf(pieces: readonly Piece[]): string {
+  let front = '';
+  for (const piece of pieces) {
+    if (piece.kind === 'hole' || front.includes('=')) break;
+    front += piece.text;
+  }
+  return front;
 }
 
 /** Parameters of the text behind the question mark, or of a form body. */

@@ -148,6 +148,7 @@ export class RecordBuilder {
 // The same write is met several times: by its own statement and by what a chain of calls gives. One string can say a
 // name several times.
 function identityOf(entry: Entry): unknown {
+  if (entry.by) return `${String(entry.by.range[0])} ${String(entry.node.range[0])}`;
   if (entry.form !== 'query') return entry.node;
   return entry.range?.[0] ?? constantOf(entry.value) ?? entry.valueNode;
 }

@@ -5,8 +5,10 @@ import type { Budget } from './budget.ts';
 import { takeOut } from './destructuring.ts';
 import type { Environment } from './environment.ts';
 import type { Evaluator } from './evaluator.ts';
-import { Flow, type State, type Step } from './flow.ts';
+import { Flow } from './flow.ts';
+import type { State, Step } from './flow-lines.ts';
 import { logical } from './logic.ts';
+import { asRecord } from './iteration.ts';
 import { applyMutations } from './mutation-values.ts';
 import { type Mutation, mutationsOf } from './mutations.ts';
 import { unknown } from './operations.ts';
@@ -141,12 +143,21 @@ export class SlotValues {
     return new Flow(steps, given, {
       write: (source, before) => this.#write(slot, source, before, environment),
       isVisible: (loop) => this.#isVisible(loop, environment),
+      isEntered: (loop) => loop.type === 'DoWhileStatement' || this.#isEntered(loop, environment),
+      isGrowing: (source) => this.#extends(slot, source),
+      isLeft: (node, before) => this.#evaluator.jumps.isLeft(node, before),
     });
   }
 
   #isVisible(loop: TSESTree.Node, environment: Environment): boolean {
     const collection = iterationAround(loop);
-    return collection !== undefined && this.#evaluator.evaluate(collection, environment).kind !== 'unknown';
+    return collection !== undefined && asRecord(this.#evaluator.evaluate(collection, environment)) !== undefined;
+  }
+
+  #isEntered(loop: TSESTree.Node, environment: Environment): boolean {
+    const collection = iterationAround(loop);
+    const value = collection && this.#evaluator.evaluate(collection, environment);
+    return value?.kind === 'list' && value.elements.length > 0;
   }
 
   #stepsOf(slot: Slot): readonly Step[] {

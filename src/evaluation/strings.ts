@@ -89,6 +89,7 @@ export function sumOf(node: TSESTree.Node, operands: readonly Operand[]): Value 
 function addUp(node: TSESTree.Node, operands: readonly Operand[]): Value | undefined {
   let total = 0;
   for (const { value } of operands) {
+    if (value.kind === 'choice' && value.options.some(isNumeric)) return unknown(node);
     if (value.kind !== 'scalar') return undefined;
     if (typeof value.value === 'bigint') return unknown(node);
     total += Number(value.value ?? (value.value === null ? 0 : Number.NaN));
@@ -98,5 +99,11 @@ function addUp(node: TSESTree.Node, operands: readonly Operand[]): Value | undef
 
 function isTextual(value: Value): boolean {
   if (value.kind === 'text' || value.kind === 'url') return true;
-  return value.kind === 'choice' && value.options.some(isTextual);
+  return value.kind === 'choice' && value.options.some(isTextual) && !value.options.some(isNumeric);
+}
+
+// What is not there, as in `c && '&a=b'`, is taken for a part of a string.
+function isNumeric(value: Value): boolean {
+  if (value.kind === 'choice') return value.options.some(isNumeric);
+  return value.kind === 'scalar' && (value.value === true || typeof value.value === 'number' || typeof value.value === 'bigint');
 }

@@ -1,7 +1,7 @@
 import type { Call } from './calls.ts';
 import { listOf } from './collections.ts';
 import { sumOf } from './strings.ts';
-import { computedText, encodedText, exactConstantOf, textOf, trimmed, withoutWhiteSpace } from './text.ts';
+import { computedText, encodedBlanks, encodedText, exactConstantOf, textOf, trimmed, withoutWhiteSpace } from './text.ts';
 import { unknown } from './operations.ts';
 import type { TextValue, Value } from './value.ts';
 
@@ -53,7 +53,8 @@ function replaced({ node, argument }: Call, text: TextValue, isAll: boolean): Va
   // The first blank only, of several: whatever is meant, it is not to encode them.
   if (!isEvery && !hasAtMostOneBlank(text)) return undefined;
   if (by === '') return withoutWhiteSpace(text, node);
-  return by === '%20' || by === '+' ? encodedText(text, node) : undefined;
+  if (by === '%20') return encodedBlanks(text, node, isRegex && pattern.regex.pattern.includes('\\'));
+  return by === '+' ? encodedText(text, node) : undefined;
 }
 
 function hasAtMostOneBlank(text: TextValue): boolean {

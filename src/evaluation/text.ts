@@ -176,6 +176,17 @@ export function encodedUri(text: TextValue, node: TSESTree.Node): TextValue {
   return textOf(node, pieces);
 }
 
+/** The text with its blanks, or all of its white space, percent-encoded, as `.replace(/ /g, '%20')` leaves it. */
+export function encodedBlanks(text: TextValue, node: TSESTree.Node, isWhiteSpace: boolean): TextValue {
+  const pieces = text.pieces.flatMap((piece): Piece[] => {
+    if (piece.kind === 'hole' || piece.encoded) return [piece];
+    return [...piece.text.matchAll(isWhiteSpace ? /\s+|\S+/g : / +|[^ ]+/g)].map(({ 0: part, index }) => {
+      return { ...slicePiece(piece, index, index + part.length), encoded: isWhiteSpace ? /\s/.test(part) : part.startsWith(' ') };
+    });
+  });
+  return textOf(node, pieces);
+}
+
 /** The text without its white space, as `.replace(/\s+/g, '')` leaves it. */
 export function withoutWhiteSpace(text: TextValue, node: TSESTree.Node): TextValue {
   const pieces = text.pieces.flatMap((piece): Piece[] => {

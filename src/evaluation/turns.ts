@@ -40,12 +40,12 @@ function isTurn(node: TSESTree.Node, part: TSESTree.Node): boolean {
     case 'TryStatement':
       return true;
     default:
-      return isFunction(node) && !isCalledInPlace(node);
+      return isFunction(node);
   }
 }
 
 /** Whether the node is a function that is called where it is written, and nowhere else. */
-function isCalledInPlace(node: TSESTree.Node): boolean {
+export function isCalledInPlace(node: TSESTree.Node): boolean {
   return isFunction(node) && node.parent.type === 'CallExpression' && node.parent.callee === node;
 }
 
@@ -85,7 +85,8 @@ export function isUnconditional(write: TSESTree.Node, declaration: TSESTree.Node
 
 /** Whether the program always goes this way, however it turns: into a `try`, not into its `catch`. */
 export function isStraight({ node, part }: Turn): boolean {
-  return (node.type === 'TryStatement' && part !== node.handler) || node.type === 'DoWhileStatement' || isConstructor(node);
+  if (node.type === 'TryStatement') return part !== node.handler;
+  return node.type === 'DoWhileStatement' || isConstructor(node) || isCalledInPlace(node);
 }
 
 /** Whether a function is a constructor, which runs before anything else of its class can. */

@@ -75,6 +75,8 @@ export interface Entry {
   /** False for an entry written on one branch only. */
   readonly certain: boolean;
   readonly form: EntryForm;
+  /** The call of a local function that makes the write, where that is not the write itself. */
+  readonly by?: TSESTree.Node | undefined;
   /** The value goes into a query or form body without being encoded, so it is wire text, whatever the form. */
   readonly isWire?: boolean;
   /** Of a `query` entry: from the first character of the name to behind the value, when one literal holds it all. */

@@ -33,7 +33,14 @@ function leaves(node: TSESTree.Node, depth: number): boolean {
   }
 }
 
-/** Whether a case ends with a `break` of its switch. */
+/** Whether the last statement of a case is a jump. */
+export function endsSwitch(branch: TSESTree.SwitchCase): boolean {
+  let last = branch.consequent.at(-1);
+  while (last?.type === 'BlockStatement') last = last.body.at(-1);
+  return last?.type === 'BreakStatement' || last?.type === 'ContinueStatement';
+}
+
+/** Whether a `break` or `continue` may lead out of a case. */
 export function leavesSwitch(branch: TSESTree.SwitchCase): boolean {
   return branch.consequent.some((statement) => breaks(statement, 0));
 }

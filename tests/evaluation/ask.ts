@@ -94,7 +94,7 @@ export function queryOf(code: string): string {
  * A value as text: `'literal'`, `'…○…'` for an unknown hole, `%(…)` around what is percent-encoded, `[…]` for lists,
  * `{…}` for records (with `name?` for what is written on one branch only, and `…` when there can be more), `a | b`.
  */
-function render(value: Value): string {
+export function render(value: Value): string {
   switch (value.kind) {
     case 'text':
       return `'${value.pieces.map(renderPiece).join('')}'`;

@@ -62,7 +62,7 @@ function request(url, options) { return fetch(url, { method: 'POST', body: new U
 
 const fileOf = (lines: number): string => head + repeat(Math.floor(lines / 9), (i) => ways[Number(i) % ways.length]?.(i) ?? '');
 
-describe('time grows with the code', { timeout: 120_000 }, () => {
+describe('time grows with the code', { timeout: 120_000, retry: 2 }, () => {
   it('in an ordinary file', { timeout: 300_000 }, () => {
     const small = fileOf(1000);
     timeOf(small);
@@ -91,7 +91,7 @@ describe('time grows with the code', { timeout: 120_000 }, () => {
     timeOf(codeOf(400));
     // Eight times the code: a ratio of one when it is linear, of eight when it is quadratic.
     const ratio = timeOf(codeOf(3200)) / 3200 / (timeOf(codeOf(400)) / 400);
-    expect(ratio).toBeLessThan(3);
+    expect(ratio).toBeLessThan(4);
   });
 
   it.each<[string, (count: number) => string]>([

@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { isFunction } from '../syntax/functions.ts';
 import { endsSwitch, leavesFunction, leavesSwitch } from '../syntax/statements.ts';
-import { choiceOf, undefinedValue } from './operations.ts';
 import { firstNotBefore, type Group, groupsOf, Line, partOf, sharesTurns, type State, type Step } from './flow-lines.ts';
+import { choiceOf, undefinedValue } from './operations.ts';
 import type { Source } from './slots.ts';
 import { hole, textOf } from './text.ts';
 import { isCalledInPlace, isConstructor, isLoop, type Turn } from './turns.ts';

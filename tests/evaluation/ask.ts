@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import tsParser from '@typescript-eslint/parser';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { Linter } from 'eslint';
@@ -10,6 +12,8 @@ import { nodeIndexOf } from '../../src/syntax/node-index.ts';
 export interface AskOptions {
   readonly parser?: 'typescript-eslint' | 'espree';
   readonly sourceType?: 'module' | 'script' | 'commonjs';
+  /** A folder with a `tsconfig.json`; the code stands in its `file.tsx`. */
+  readonly project?: string;
 }
 
 /** Gives what `look` finds out about the code, at the moment when rules run. */
@@ -26,14 +30,18 @@ export function ask<T>(code: string, look: (evaluator: Evaluator) => T, options:
       },
     },
   };
+  const filename = options.project === undefined ? 'file.tsx' : join(options.project, 'file.tsx');
   const parser = options.parser === 'espree' ? {} : { parser: tsParser };
   const languageOptions: LinterTypes.LanguageOptions = {
     sourceType: options.sourceType ?? 'module',
     ...parser,
-    parserOptions: { ecmaFeatures: { jsx: true } },
+    parserOptions: {
+      ecmaFeatures: { jsx: true },
+      ...(options.project === undefined ? {} : { project: './tsconfig.json', tsconfigRootDir: options.project }),
+    },
   };
   const config: LinterTypes.Config = { files: ['**/*'], plugins: { ask: plugin }, rules: { 'ask/look': 'error' }, languageOptions };
-  const messages = new Linter({ cwd: '/' }).verify(code, [{ files: ['**/*.tsx'] }, config], { filename: 'file.tsx' });
+  const messages = new Linter({ cwd: options.project ?? '/' }).verify(code, [{ files: ['**/*.tsx'] }, config], { filename });
   const [first] = seen;
   if (!first) throw new Error(messages.map(({ message }) => message).join('\n') || 'Nothing was seen.');
   return first.value;

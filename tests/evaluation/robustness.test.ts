@@ -118,6 +118,13 @@ describe('what multiplies', () => {
   });
 });
 
+describe('a file of 50,000 lines', () => {
+  it('is evaluated in full', { timeout: 180_000 }, () => {
+    const lines = repeat(50_000, (index) => (index % 5 === 0 ? `const a${String(index)} = 'b' + c;\n` : `f({ d: a${String(index - (index % 5))} });\n`));
+    expect(askEverything(lines)).toBeGreaterThan(100_000);
+  });
+});
+
 describe('large values', () => {
   const parameters = repeat(60_000, (index) => `&parameter${String(index)}=${String(index)}`);
 

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { rolldown } from 'rolldown';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { GeneratedCode, plainCorpus } from '../../scripts/bench/corpora.ts';
+import type { Corpus } from '../../scripts/bench/corpora.ts';
+import { importedModules } from '../../scripts/bench/import-cost.ts';
+import { lintTimes, rulesTotal } from '../../scripts/bench/lint-times.ts';
+import { projectRoot } from '../../scripts/support/project.ts';
+
+// `npm run bench` measures against the real targets. These limits lie so far above them that a busy machine keeps them.
+const LIMITS = { plainShare: 0.03, oauthShare: 0.3, growth: 2 };
+
+describe('the budget', { timeout: 120_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'oauth-budget-'));
+  const file = join(folder, 'index.js');
+  const plugin = pathToFileURL(file).href;
+  const code = new GeneratedCode(1);
+  const warmUp = code.filesOfLength(300, 3000);
+
+  beforeAll(async () => {
+    // Not `dist/`, which other tests may be building.
+    const build = await rolldown({ cwd: projectRoot, input: 'src/index.ts', platform: 'node' });
+    await build.write({ file, format: 'esm', codeSplitting: false });
+    await build.close();
+  });
+
+  afterAll(() => {
+    code.remove();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('of the import is one module', async () => {
+    expect(await importedModules(plugin)).toMatchObject({ plugin: 1, builtIn: 0 });
+  });
+
+  it('holds for code without OAuth', async () => {
+    expect(await leastOf(() => shareOf(plainCorpus()))).toBeLessThan(LIMITS.plainShare);
+  });
+
+  it('holds for code with OAuth in every file', async () => {
+    const tree = code.oauthTree(120);
+    expect(await leastOf(() => shareOf(tree))).toBeLessThan(LIMITS.oauthShare);
+  });
+
+  it('grows with the file and not faster', async () => {
+    const short = code.filesOfLength(100, 5000);
+    const long = code.filesOfLength(5000, 5000);
+    expect(await leastOf(async () => (await timePerLine(long)) / (await timePerLine(short)))).toBeLessThan(LIMITS.growth);
+  });
+
+  async function shareOf(corpus: Corpus): Promise<number> {
+    const times = await lintTimes(plugin, 'typescript-eslint', corpus, warmUp);
+    return rulesTotal(times) / times.parse;
+  }
+
+  async function timePerLine(corpus: Corpus): Promise<number> {
+    return rulesTotal(await lintTimes(plugin, 'typescript-eslint', corpus, warmUp)) / corpus.lines;
+  }
+});
+
+/** The least of two measurements: what else runs on the machine makes each longer only. */
+async function leastOf(measure: () => Promise<number>): Promise<number> {
+  const first = await measure();
+  return Math.min(first, await measure());
+}

@@ -115,7 +115,7 @@ export class AccessPaths {
   #ofSlot(slot: Slot): AccessPath | undefined {
     let found: AccessPath | undefined;
     for (const source of slot.sources) {
-      if (isEmpty(source.expression) && source.path.length === 0) continue;
+      if (source.path.length === 0 && (isEmpty(source.expression) || this.#isRenewal(slot, source.expression))) continue;
       let path = source.operator === '+=' ? undefined : this.of(source.expression);
       let keys = source.path;
       // `const [user] = useState(…)`: the path is that of the state.
@@ -129,6 +129,14 @@ export class AccessPaths {
       found ??= path;
     }
     return found;
+  }
+
+  // `token = await token.refresh()`: a method of an object that takes its place gives another of its kind.
+  #isRenewal(slot: Slot, expression: TSESTree.Node): boolean {
+    let call = unwrap(expression);
+    if (call.type === 'AwaitExpression') call = unwrap(call.argument);
+    const callee = call.type === 'CallExpression' ? unwrap(call.callee) : undefined;
+    return callee?.type === 'MemberExpression' && this.#slots.of(unwrap(callee.object)) === slot;
   }
 
   #ofMember(node: TSESTree.MemberExpression): AccessPath | undefined {

@@ -14,6 +14,7 @@ import type { SdkCall, SdkOption, SdkRaw } from './model.ts';
 import { entriesAt, type SdkOptions, valueAt } from './options.ts';
 import { listOf, placeName } from './paths.ts';
 import type { SdkSite } from './sites.ts';
+import { tablesOfModel } from './tables.ts';
 import { translated } from './translate.ts';
 
 /** One set of options that a message is made of. */
@@ -43,6 +44,8 @@ export class SdkReading {
   readonly #records: readonly RecordValue[];
   readonly #parameters = new Map<string, Parameter>();
   readonly #values = new Map<string, Value>();
+  /** The expressions that the message is built of. */
+  readonly #origins = new Set<TSESTree.Node>();
 
   constructor(evaluator: Evaluator, configurations: readonly Layer[], own: Layer) {
     this.#evaluator = evaluator;
@@ -66,7 +69,7 @@ export class SdkReading {
       closed: !isOpen,
       sent: call.role === 'request',
       sdk: this.#use(),
-      origins: new Set<TSESTree.Node>([...this.#records.flatMap((record) => [...record.origins, ...writtenApart(record)]), site.node]),
+      origins: this.#origins.add(site.node),
     };
     if (call.makes === 'token request') return { ...common, kind: 'token request', http: undefined };
     return { ...common, kind: call.makes };
@@ -74,6 +77,8 @@ export class SdkReading {
 
   #read(layer: Layer, record: RecordValue): void {
     const isOwn = layer.call.makes === this.#own.call.makes;
+    // A component is its own options object, and stays a message beside the requests that it configures.
+    this.#note(record, layer.site.node);
     const written = new Map<string, Parameter>();
     for (const [option, target] of Object.entries(layer.call.options ?? {})) {
       this.#add(written, option, target, entriesAt(record, option));
@@ -87,6 +92,10 @@ export class SdkReading {
       this.#add(written, key, target, [entry]);
     }
     for (const [name, parameter] of written) if (isOwn || COMMON.test(name)) this.#parameters.set(name, parameter);
+  }
+
+  #note(record: RecordValue, except?: TSESTree.Node): void {
+    for (const origin of [...record.origins, ...writtenApart(record)]) if (origin !== except) this.#origins.add(origin);
   }
 
   #add(written: Map<string, Parameter>, option: string, target: string | SdkOption, entries: readonly Entry[]): void {
@@ -103,6 +112,7 @@ export class SdkReading {
     if (holds(raw.when, this.#facts()) === false) return;
     const value = raw.option === '' ? record : valueAt(record, raw.option, record.node);
     const parameters = readRecord(this.#evaluator, value, record.node);
+    if (parameters) this.#note(parameters);
     for (const entry of parameters?.entries ?? []) {
       const name = raw.snakeCase === true ? entry.key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : entry.key;
       if (raw.except?.includes(name) === true) continue;
@@ -157,7 +167,7 @@ export class SdkReading {
     const { call, site } = this.#own;
     // What the SDK does of itself it does too where the configuration is in another file.
     const [place] = listOf(call.configuredBy).map((path) => placeName(path));
-    const elsewhere = place === undefined || this.#layers.length > 1 ? [] : (site.tables.calls.get(place) ?? []);
+    const elsewhere = place === undefined || this.#layers.length > 1 ? [] : (tablesOfModel(site.tables.model)?.calls.get(place) ?? []);
     const calls = [...elsewhere, ...this.#layers.map((layer) => layer.call)];
     return calls.findLast((other) => other[field] !== undefined && other.makes === call.makes)?.[field];
   }

@@ -71,21 +71,29 @@ function repeats({ call, site }: Layer, configurations: readonly Layer[], { reco
 
 /** The configurations that a call starts from, the outermost first. */
 function configurationsOf(evaluator: Evaluator, { call, site }: Layer, depth: number): readonly Layer[] {
-  for (const wanted of depth > 0 ? listOf(call.configuredBy) : []) {
-    const found = configurationAt(evaluator, site, wanted);
-    if (found) return [...configurationsOf(evaluator, found, depth - 1), found];
+  const wanted = depth > 0 ? listOf(call.configuredBy) : [];
+  // One that leads to the call is surer than one that only stands in the same file.
+  for (const find of [inChain, onlyOne]) {
+    for (const place of wanted) {
+      const found = configurationAt(evaluator, site, place, find);
+      if (found) return [...configurationsOf(evaluator, found, depth - 1), found];
+    }
   }
   return [];
 }
 
-function configurationAt(evaluator: Evaluator, site: SdkSite, wanted: string): Layer | undefined {
+type Choice = (sites: readonly SdkSite[], site: SdkSite) => SdkSite | undefined;
+
+const inChain: Choice = (sites, { path }) => sites.findLast((other) => path?.calls.some((call) => call === other.node));
+const onlyOne: Choice = (sites) => (sites.length === 1 ? sites[0] : undefined);
+
+function configurationAt(evaluator: Evaluator, site: SdkSite, wanted: string, find: Choice): Layer | undefined {
   const { package: name, steps } = splitPackage(wanted);
   const model = name === undefined ? site.tables.model : tablesOfPackage(name)?.model;
   const place = placeName(steps);
   const { call: path } = placeOf(steps);
   const sites = sitesOf(evaluator).filter((other) => other !== site && other.tables.model === model && other.call === path);
-  const inChain = sites.findLast((other) => site.path?.calls.some((call) => call === other.node));
-  const chosen = inChain ?? (sites.length === 1 ? sites[0] : undefined);
+  const chosen = find(sites, site);
   const call = chosen?.tables.calls.get(place)?.[0];
   const options = chosen && optionsAt(evaluator, chosen, place);
   return chosen && call && options?.length === 1 && options[0] ? { call, site: chosen, options: options[0] } : undefined;

@@ -18,6 +18,8 @@ export default withAuthenticationRequired(App, { loginOptions: { authorizationPa
     '+ state nonce code_challenge ~openid ~offline_access',
     'authorization - closed: client_id=‹app› redirect_uri=? scope=‹openid,email› response_type=code',
     '+ state nonce code_challenge ~openid ~offline_access',
+    'authorization - closed shaped: client_id=‹app› redirect_uri=? response_type=code scope:=openid profile email',
+    '+ state nonce code_challenge ~openid ~offline_access',
     'storage localStorage: cacheLocation="localstorage"',
     'id token claims: user',
     "access token: getAccessTokenSilently({ authorizationParams: { scope: 'read:x' } })",

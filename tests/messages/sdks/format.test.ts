@@ -76,6 +76,10 @@ vi.mock('../../../src/messages/sdks/index.ts', () => {
         options: { scope: 'scope' },
         configuredBy: 'Client.new()',
       },
+      { path: 'Client.new().begin()', makes: 'authorization request', role: 'request', options: { scopes: 'scope' }, configuredBy: ['Settings.new()', 'Client.new()'] },
+      { path: 'Settings.new()', makes: 'authorization request', role: 'configuration', options: { clientId: 'client_id' } },
+      { path: 'useDirect().begin()', makes: 'authorization request', role: 'request', options: { scopes: 'scope' }, configuredBy: 'Direct.<>' },
+      { path: 'Direct.<>', makes: 'authorization request', role: 'configuration', options: { clientId: 'client_id' } },
       { path: 'Store.clientMetadata', makes: 'client metadata', role: 'configuration', options: { grants: 'grant_types' } },
     ],
     results: [
@@ -234,6 +238,39 @@ guard.authenticate('other', { scope: 'x' });`,
     'authorization - closed shaped: client_id=‹a› response_type:=code response_mode:=query',
     '+ state ~openid',
     'authorization - closed: client_id=‹a› scope=‹x› response_type:=code response_mode:=query',
+    '+ state ~openid',
+  ],
+  [
+    'what the configuration says of itself, in another file',
+    `import guard from 'guard'; import 'oauth-core';
+guard.authenticate('core', { scope: 'x' });`,
+    'authorization - open: scope=‹x›',
+    '+ state ~openid',
+  ],
+  [
+    'the configuration of the chain before the only one in the file',
+    `import { Client, Settings } from 'oauth-core';
+const settings = new Settings({ clientId: 'other' });
+new Client({ clientId: 'mine' }).begin({ scopes: ['a'] });`,
+    'authorization - closed shaped: client_id=‹other›',
+    'authorization - closed shaped: client_id=‹mine› response_type:=code response_mode:=query',
+    '+ state ~openid',
+    'authorization - closed: client_id=‹mine› scope=‹a› response_type:=code response_mode:=query',
+    '+ state ~openid',
+  ],
+  [
+    'a component beside the requests that it configures',
+    `import { Direct, useDirect } from 'oauth-core';
+const a = <Direct clientId="a" />;
+useDirect().begin({ scopes: ['a'] });`,
+    'authorization - closed: client_id=‹a› scope=‹a›',
+    'authorization - closed shaped: client_id=‹a›',
+  ],
+  [
+    'an object of wire parameters is part of the message',
+    `import { Client } from 'oauth-core';
+new Client({ clientId: 'a', params: { response_type: 'code', client_id: 'b', scope: 'x' } });`,
+    'authorization - closed shaped: client_id=‹b› response_type=‹code› scope=‹x› response_mode:=query',
     '+ state ~openid',
   ],
   [

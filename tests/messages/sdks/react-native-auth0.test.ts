@@ -45,6 +45,8 @@ function App() {
 }`,
     'authorization - closed: client_id=‹app› scope=‹openid,email› state=‹fixed› prompt=‹login› response_type=code',
     '+ state nonce code_challenge ~openid',
+    'authorization - closed shaped: client_id=‹app› response_type=code scope:=openid profile email',
+    '+ state nonce code_challenge ~openid',
     'token - closed: client_id=‹app› username=‹u› password=? realm=‹db› grant_type=http://auth0.com/oauth/grant-type/password-realm',
     'storage localStorage: cacheLocation="localstorage"',
     'id token claims: user',

@@ -15,6 +15,8 @@ function App() {
 }`,
     'authorization https://id.example closed: redirect_uri=‹https://app.example/cb› issuer=‹https://id.example› client_id=‹app› scope=‹email› nonce=‹n› response_type:=code',
     '+ state code_challenge',
+    'authorization https://id.example closed shaped: redirect_uri=‹https://app.example/cb› issuer=‹https://id.example› client_id=‹app› response_type:=code scope:=openid',
+    '+ state code_challenge',
     'access token: auth.user?.access_token',
     'id token: auth.user?.id_token',
     'id token claims: auth.user?.profile',
@@ -26,6 +28,8 @@ import { AuthProvider, useAuth, type AuthProviderProps } from 'react-oidc-contex
 export const config: AuthProviderProps = { authority, client_id: 'a', redirect_uri: r, response_type: 'id_token token', disablePKCE: true, userStore: new WebStorageStateStore({ store: window.localStorage }) };
 const a = <AuthProvider authority="http://id.example" client_id="b" onSigninCallback={(user) => call(user.id_token)} />;
 function Login() { const { signinResourceOwnerCredentials } = useAuth(); signinResourceOwnerCredentials({ username, password }).then((user) => call(user.access_token)); }`,
+    'authorization http://id.example closed shaped: issuer=‹http://id.example› client_id=‹b› response_type:=code scope:=openid',
+    '+ state code_challenge',
     'authorization - closed shaped: redirect_uri=? response_type=‹id_token›‹token› issuer=? client_id=‹a› scope:=openid',
     '+ state',
     'token http://id.example closed: issuer=‹http://id.example› client_id=‹b› username=? password=? grant_type=password',

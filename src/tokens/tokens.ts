@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Evaluator } from '../evaluation/evaluator.ts';
 import { endpointText, guessEndpoint, pathOf } from '../messages/endpoint.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { HttpRequest, TokenRequest } from '../messages/model.ts';
+import type { HttpRequest, OAuthMessage, TokenRequest } from '../messages/model.ts';
 import { decoderOf } from './decoders.ts';
 import type { Finding } from './finding.ts';
 import type { HeldToken, Holding } from './holding.ts';
@@ -107,8 +107,7 @@ export class Tokens {
     const ofPackage = [...this.#messages.authorizationRequests, ...this.#messages.tokenRequests].filter(
       ({ sdk }) => sdk !== undefined && (sdk.package === found.package || sdk.package === root?.root.name),
     );
-    const own = ofPackage.filter(({ origins }) => calls.some((call) => call !== undefined && origins.has(call)));
-    const [request, ...others] = own.length > 0 ? own : ofPackage;
+    const [request, ...others] = this.#madeBy(calls, ofPackage) ?? ofPackage;
     return {
       token: found.holds,
       by: 'flow',
@@ -119,6 +118,21 @@ export class Tokens {
       // An SDK of a client has no key for what is meant for an API.
       isVerified: found.holds === 'id token claims',
     };
+  }
+
+  // The messages of the call nearest to what is read, or of what that call is given: `process(await request(…))`.
+  #madeBy<M extends OAuthMessage>(calls: readonly (TSESTree.Node | undefined)[], messages: readonly M[]): readonly M[] | undefined {
+    const { paths } = this.#messages.evaluator;
+    for (const call of calls.toReversed()) {
+      if (!call) continue;
+      const own = messages.filter(({ origins }) => origins.has(call));
+      if (own.length > 0) return own;
+      if (call.type !== 'CallExpression') continue;
+      const given = call.arguments.map((argument) => paths.of(argument)?.calls.at(-1));
+      const answered = messages.filter(({ origins }) => given.some((node) => node !== undefined && origins.has(node)));
+      if (answered.length > 0) return answered;
+    }
+    return undefined;
   }
 
   #claims(trail: Trail): Finding | undefined {

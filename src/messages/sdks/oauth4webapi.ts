@@ -74,6 +74,7 @@ export const oauth4webapi: SdkModel = {
     },
     { of: 'getValidatedIdTokenClaims()', idTokenClaims: '' },
   ],
+  bearers: ['protectedResourceRequest()', 'userInfoRequest()@2'],
   switches: [
     { use: 'allowInsecureRequests', turnsOff: 'HTTPS' },
     { use: 'skipStateCheck', turnsOff: 'state' },

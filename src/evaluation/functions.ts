@@ -92,7 +92,8 @@ export class Functions {
 
   #ofVariable(variable: Variable, depth: number): FunctionNode | undefined {
     const definition = onlyDefinition(variable);
-    if (!definition) return undefined;
+    // A parameter is defined by its function too, and is another thing.
+    if (!definition || (definition.type as string) === 'Parameter') return undefined;
     if (isFunction(definition.node)) return definition.node.type === 'FunctionDeclaration' ? definition.node : undefined;
     if (definition.node.type !== 'VariableDeclarator' || !definition.node.init) return undefined;
     const isConstant = variable.references.every((reference) => !reference.isWrite() || reference.init === true);

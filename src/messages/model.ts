@@ -176,6 +176,8 @@ export interface QueryPlace {
   /** The string literal or template element in which the name stands. */
   readonly node: TSESTree.Node;
   readonly valueNode: TSESTree.Node;
+  /** The literals and expressions that the value is put together of, in order. */
+  readonly parts: readonly TSESTree.Node[];
   /** From the first character of the name to behind the last of the value. */
   readonly range: readonly [number, number] | undefined;
   readonly valueRange: readonly [number, number] | undefined;

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { alternatives } from '../evaluation/operations.ts';
 import type { Entry, RecordValue, TextValue, Value } from '../evaluation/value.ts';
 import type { KnownText, Parameter, ParameterPlace, Parameters, ParameterValue, Span } from './model.ts';
+import { expressionsOfValue } from './query-parts.ts';
 import { textsOf } from './texts.ts';
 
 /** The parameters that a record stands for, under their wire names. */
@@ -70,7 +71,10 @@ export function suppliedParameter(name: string, texts: readonly string[], node: 
 function placeOf(entry: Entry): ParameterPlace {
   if (entry.form !== 'query') return { form: entry.form, node: entry.node, valueNode: entry.valueNode };
   const text = entry.value.kind === 'text' ? entry.value : undefined;
-  return { form: 'query', node: entry.node, valueNode: entry.valueNode, range: entry.range, valueRange: text && verbatimRange(text) };
+  const { node, valueNode, range } = entry;
+  const written = expressionsOfValue(entry.key, node);
+  const parts = written.length > 0 ? written : text ? text.pieces.map((piece) => piece.node) : [valueNode];
+  return { form: 'query', node, valueNode, parts, range, valueRange: text && verbatimRange(text) };
 }
 
 function verbatimRange(text: TextValue): readonly [number, number] | undefined {

@@ -9,6 +9,7 @@ import { noMisplacedParameter } from './no-misplaced-parameter.ts';
 import { noOfflineAccessWithoutCode } from './no-offline-access-without-code.ts';
 import { noOpenidWithClientCredentials } from './no-openid-with-client-credentials.ts';
 import { noPasswordGrant } from './no-password-grant.ts';
+import { noPredictableState } from './no-predictable-state.ts';
 import { noUnavailableToken } from './no-unavailable-token.ts';
 import { noUnrequestedClaims } from './no-unrequested-claims.ts';
 import { noUserFlowInService } from './no-user-flow-in-service.ts';
@@ -31,6 +32,7 @@ export const rules = {
   'no-offline-access-without-code': noOfflineAccessWithoutCode,
   'no-openid-with-client-credentials': noOpenidWithClientCredentials,
   'no-password-grant': noPasswordGrant,
+  'no-predictable-state': noPredictableState,
   'no-unavailable-token': noUnavailableToken,
   'no-unrequested-claims': noUnrequestedClaims,
   'no-user-flow-in-service': noUserFlowInService,

@@ -137,6 +137,27 @@ const RULES: readonly RuleOnShapes[] = [
     good: { client_name: 'Shop', grant_types: "=['client_credentials']", token_endpoint_auth_method: 'client_secret_basic' },
     squiggle: /^none$/,
   },
+  {
+    rule: 'no-predictable-state',
+    shapes: AUTHORIZATION_REQUEST_SHAPES,
+    bad: { response_type: 'code', client_id: 'shop', redirect_uri: '=callback', state: 'xyz' },
+    good: { response_type: 'code', client_id: 'shop', redirect_uri: '=callback', state: '=state' },
+    squiggle: /^xyz$/,
+  },
+  {
+    rule: 'no-predictable-state',
+    shapes: AUTHORIZATION_REQUEST_SHAPES,
+    bad: { response_type: 'code', client_id: 'shop', redirect_uri: '=callback', state: '=Math.random().toString(36)' },
+    good: { response_type: 'code', client_id: 'shop', redirect_uri: '=callback', state: '=crypto.randomUUID()' },
+    squiggle: /^Math\.random\(\)\.toString\(36\)$/,
+  },
+  {
+    rule: 'no-predictable-state',
+    shapes: TOKEN_REQUEST_SHAPES,
+    bad: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', code_verifier: '=String(Date.now())' },
+    good: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', code_verifier: '=verifier' },
+    squiggle: /^String\(Date\.now\(\)\)$/,
+  },
 ];
 
 /** Metadata has lists, which a form cannot hold: of the ways of sending, these send an object as JSON. */

@@ -10,8 +10,11 @@ import { noOfflineAccessWithoutCode } from './no-offline-access-without-code.ts'
 import { noOpenidWithClientCredentials } from './no-openid-with-client-credentials.ts';
 import { noPasswordGrant } from './no-password-grant.ts';
 import { noPredictableState } from './no-predictable-state.ts';
+import { noTokenInWebStorage } from './no-token-in-web-storage.ts';
+import { noTokenLogging } from './no-token-logging.ts';
 import { noUnavailableToken } from './no-unavailable-token.ts';
 import { noUnrequestedClaims } from './no-unrequested-claims.ts';
+import { noUnverifiedIdToken } from './no-unverified-id-token.ts';
 import { noUserFlowInService } from './no-user-flow-in-service.ts';
 import { requireGrantParameters } from './require-grant-parameters.ts';
 import { requireOpenidScope } from './require-openid-scope.ts';
@@ -33,8 +36,11 @@ export const rules = {
   'no-openid-with-client-credentials': noOpenidWithClientCredentials,
   'no-password-grant': noPasswordGrant,
   'no-predictable-state': noPredictableState,
+  'no-token-in-web-storage': noTokenInWebStorage,
+  'no-token-logging': noTokenLogging,
   'no-unavailable-token': noUnavailableToken,
   'no-unrequested-claims': noUnrequestedClaims,
+  'no-unverified-id-token': noUnverifiedIdToken,
   'no-user-flow-in-service': noUserFlowInService,
   'require-grant-parameters': requireGrantParameters,
   'require-openid-scope': requireOpenidScope,

@@ -8,7 +8,7 @@ import type { Holding, Sibling } from './holding.ts';
 import { sdkClaimsSiblingAt } from './sdk-results.ts';
 import { rename, textWith } from './siblings.ts';
 import type { Tokens } from './tokens.ts';
-import { pathText, stepsOf, type Trail } from './trail.ts';
+import { isJwtSplit, pathText, stepsOf, type Trail } from './trail.ts';
 
 /** What stands in every file that takes a token apart, or that an SDK gives the claims of one. */
 const DECODING = /jwt|jose|decode|atob|base64|claims|parsed|payload/i;
@@ -37,7 +37,7 @@ export function decodedFrom(messages: Messages, tokens: Tokens, trails: readonly
   const decoder = root.type === 'CallExpression' ? decoderOf(evaluator, root) : undefined;
   if (decoder) return { at: root, token: tokens.holdingOf(decoder.token), claims: undefined };
   const steps = stepsOf(trail);
-  const split = steps.find(({ name, isCall }) => isCall && name === 'split')?.node;
+  const split = steps.find(isJwtSplit)?.node;
   const callee = split?.type === 'CallExpression' ? unwrap(split.callee) : undefined;
   if (callee?.type === 'MemberExpression') {
     const argument = trail.passed.at(-1);

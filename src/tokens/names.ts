@@ -20,6 +20,10 @@ const NAMES: readonly TokenNames[] = [
 const QUESTIONS: ReadonlySet<string> = new Set(
   'is has had use uses with without no not need needs should want wants skip allow require requires enable disable include includes request requests validate verify decode parse get set fetch load invalid'.split(' '),
 );
+/** What is left of a token when it may be shown, or read by nobody: `maskedAccessToken`, `hashed_refresh_token`. */
+const DISGUISED: ReadonlySet<string> = new Set(
+  'masked redacted truncated hidden obfuscated obscured sanitized hashed hash encrypted sealed short shortened partial preview prefix suffix'.split(' '),
+);
 /** What else has an identifier, and so an id, with a token: `deviceIdToken`. */
 const IDENTIFIED: ReadonlySet<string> = new Set(
   'device client session app customer account installation install touch face tenant order payment card chat'.split(' '),
@@ -27,11 +31,17 @@ const IDENTIFIED: ReadonlySet<string> = new Set(
 
 /** The token that a variable or member holds by its name, or `undefined` for a name that says nothing. */
 export function tokenNamed(name: string): Token | undefined {
-  const words = wordsOf(name);
-  if (QUESTIONS.has(words[0] ?? '')) return undefined;
+  const words = wordsOfName(name);
+  if (!words) return undefined;
   const text = ` ${words.join(' ')}`;
   const row = NAMES.find((candidate) => candidate.words.some((ending) => text.endsWith(` ${ending}`)));
   return row?.token === 'id token' && IDENTIFIED.has(words.at(-3) ?? '') ? undefined : row?.token;
+}
+
+/** The words of a name in lower case; `undefined` for one that asks about what it names, or says that it is disguised. */
+export function wordsOfName(name: string): readonly string[] | undefined {
+  const words = wordsOf(name);
+  return QUESTIONS.has(words[0] ?? '') || words.some((word) => DISGUISED.has(word)) ? undefined : words;
 }
 
 // `googleIDToken`, `google_id_token` and `GOOGLE_ID_TOKEN` are three words each.

@@ -11,13 +11,9 @@ import { findByName } from './named.ts';
 import { tokenNamed, tokenOnWire } from './names.ts';
 import { findInRedirect } from './redirects.ts';
 import { sdkHoldingAt, sdkHoldingOf } from './sdk-results.ts';
-import { firstArgument, pathText, type Step, stepsOf, type Trail } from './trail.ts';
+import { isJwtSplit, pathText, stepsOf, type Trail } from './trail.ts';
 import { Trails } from './trails.ts';
-
-/** Between the call of an HTTP client and the JSON of its response. */
-const TRANSPORT = /^(?:json|text|data|body|response|responseText|responseJSON|result|content|clone|_data|value|@.*)$/;
-/** Methods by which a request goes on being described: `request.post(url).type('form').send(body)`. */
-const DESCRIBING = /^(?:accept|attach|auth|field|form|header|ok|query|redirects|retry|send|set|timeout|type|withCredentials)$/;
+import { isTransport, TRANSPORT } from './transport.ts';
 
 /** Methods between the payload of a JWT and its JSON. */
 const RECODING: ReadonlySet<string> = new Set(['split', 'map', 'join', 'padEnd', 'concat']);
@@ -183,7 +179,7 @@ export class Tokens {
     if (!last || !token) return undefined;
     const isTokenResponse = tokenRequests.length > 0 || guessEndpoint(url).endpoint === 'token';
     // A token response is flat (RFC 6749 §5.1): what stands deeper comes from somebody else.
-    const isFlat = steps.slice(0, -1).every(({ name, isCall }) => TRANSPORT.test(name) || (isCall && DESCRIBING.test(name)));
+    const isFlat = steps.slice(0, -1).every(isTransport);
     return {
       token,
       by: 'flow',
@@ -208,9 +204,4 @@ export class Tokens {
   #inRedirect(trail: Trail): Finding | undefined {
     return findInRedirect(trail, this.#messages.evaluator.sourceCode, this.#messages.authorizationRequests);
   }
-}
-
-function isJwtSplit(step: Step): boolean {
-  const argument = firstArgument(step);
-  return step.isCall && step.name === 'split' && argument?.type === 'Literal' && argument.value === '.';
 }

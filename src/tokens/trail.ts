@@ -56,3 +56,9 @@ export function firstArgument(step: Step): TSESTree.Node | undefined {
 export function pathText(steps: readonly Step[]): string {
   return steps.map(({ name, isCall }) => `${/^[[@]/.test(name) ? '' : '.'}${name}${isCall ? '()' : ''}`).join('');
 }
+
+/** Whether a step takes a JWT apart: `token.split('.')`. */
+export function isJwtSplit(step: Step): boolean {
+  const argument = firstArgument(step);
+  return step.isCall && step.name === 'split' && argument?.type === 'Literal' && argument.value === '.';
+}

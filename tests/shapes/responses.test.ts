@@ -23,6 +23,14 @@ const claimsOf = (token: string): readonly Shape[] =>
       code(parameters).replace(new RegExp(`save\\((.*)\\.${token}\\)`), `save(jwtDecode($1.${token}).${claim})`),
   }));
 
+// Hands a part of the response, or all of it, to something in place of `save`.
+const handedTo = (start: string): readonly Shape[] =>
+  responseShapes('access_token').map(({ name, code }) => ({
+    name,
+    code: ({ read = '', ...parameters }) => code(parameters).replace(/save\((.*)\.access_token\)/, `${start}$1${read})`),
+  }));
+const exchange = { grant_type: 'authorization_code', code: '=code', client_id: 'shop' };
+
 const RULES: readonly RuleOnResponses[] = [
   {
     rule: 'no-unavailable-token',
@@ -58,6 +66,34 @@ const RULES: readonly RuleOnResponses[] = [
     bad: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', claim: 'email' },
     good: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', claim: 'exp' },
     squiggle: /^email$/,
+  },
+  ...["localStorage.setItem('session', ", 'document.cookie = String('].map((start) => ({
+    rule: 'no-token-in-web-storage',
+    shapes: handedTo(start),
+    bad: { ...exchange, read: '.access_token' },
+    good: { ...exchange, read: '.expires_in' },
+    squiggle: /access_token$/,
+  })),
+  {
+    rule: 'no-token-in-web-storage',
+    shapes: handedTo("sessionStorage.setItem('session', "),
+    bad: exchange,
+    good: { ...exchange, read: '.scope' },
+    squiggle: /./,
+  },
+  {
+    rule: 'no-token-logging',
+    shapes: handedTo('console.log('),
+    bad: { ...exchange, read: '.access_token' },
+    good: { ...exchange, read: '.expires_in' },
+    squiggle: /access_token$/,
+  },
+  {
+    rule: 'no-token-logging',
+    shapes: handedTo("logger.info('signed in', "),
+    bad: exchange,
+    good: { ...exchange, read: '.scope' },
+    squiggle: /./,
   },
 ];
 

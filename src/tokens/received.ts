@@ -1,0 +1,58 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Messages } from '../messages/messages.ts';
+import { nodeIndexOf } from '../syntax/node-index.ts';
+import { decoderOf } from './decoders.ts';
+import type { Holding } from './holding.ts';
+import { calleeName } from './passing.ts';
+import type { Tokens } from './tokens.ts';
+import { pathText, stepsOf, type Trail } from './trail.ts';
+
+/** How servers call the request that they answer. */
+const REQUEST = /^(?:req|request|_req|ctx|context|event|c|koaCtx)$/;
+/** What of a request its sender writes. A session is the server's own. */
+const SENT = /^(?:body|query|params|headers|header|cookies|rawBody|queryStringParameters|searchParams|payload|authorization|formData|json)$/;
+const OWN = /^(?:session|auth|user|oidc|locals|state|account|signedCookies|kauth)$/;
+
+/** Whether what a trail leads to is part of a request that a server is sent, as its sender wrote it. */
+export function isSentToServer({ root, links }: Trail): boolean {
+  const names = links.map(({ name }) => name);
+  // `({ body: { idToken } }, res) => …`
+  if (root.type === 'ObjectPattern') return /^(?:body|query|headers|cookies)$/.test(names[0] ?? '');
+  const start = root.type === 'Identifier' && REQUEST.test(root.name) ? 0 : names.findIndex((name) => REQUEST.test(name)) + 1;
+  const isRequest = start > 0 || (root.type === 'Identifier' && REQUEST.test(root.name));
+  const parts = names.slice(start);
+  return isRequest && parts.some((name) => SENT.test(name)) && !parts.some((name) => OWN.test(name));
+}
+
+/** What functions are called that find out whether a token is genuine. */
+const VERIFYING = /verif|validat|introspect|authenticate|check.*(?:token|jwt|signature)|tokeninfo/i;
+
+/**
+ * Whether the file hands the same token to something that verifies it: a verifier that is known, or any function that is
+ * called so.
+ */
+export function isVerifiedInFile({ evaluator }: Messages, tokens: Tokens, token: Holding): boolean {
+  return nodeIndexOf(evaluator.sourceCode)
+    .of('CallExpression')
+    .some((call) => {
+      const isVerifier = decoderOf(evaluator, call)?.isVerifier === true || VERIFYING.test(calleeName(call) ?? '');
+      return isVerifier && call.arguments.some((argument) => partsOf(argument).some((part) => isSame(tokens, part, token)));
+    });
+}
+
+// The same member of the same thing: a request has other tokens too.
+function isSame(tokens: Tokens, node: TSESTree.Node, token: Holding): boolean {
+  const own = tokens.trails.of(token.node);
+  return tokens.trails.of(node).some((trail) => own.some((other) => other.root === trail.root && stepText(other) === stepText(trail)));
+}
+
+function stepText(trail: Trail): string {
+  return pathText(stepsOf(trail));
+}
+
+// `client.verifyIdToken({ idToken, audience })`
+function partsOf(argument: TSESTree.Node): readonly TSESTree.Node[] {
+  if (argument.type !== 'ObjectExpression') return [argument];
+  return argument.properties.map((property) => (property.type === 'Property' ? property.value : property.argument));
+}

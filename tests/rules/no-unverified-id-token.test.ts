@@ -1,0 +1,99 @@
+import { noUnverifiedIdToken } from '../../src/rules/no-unverified-id-token.ts';
+import { testRule } from '../support/rule-tester.ts';
+
+const EXPRESS = "import express from 'express';\nconst app = express();\n";
+const DECODE = "import { jwtDecode } from 'jwt-decode';\n";
+const JWT = "import jwt from 'jsonwebtoken';\n";
+const handler = (body: string) => `app.post('/login', async (req, res) => {\n  ${body}\n});`;
+
+testRule(noUnverifiedIdToken, {
+  valid: [
+    // Browsers and native apps, and nobody knows where
+    `${DECODE}import { createRoot } from 'react-dom/client';\nconst name = jwtDecode(new URLSearchParams(location.hash.slice(1)).get('id_token')).name;`,
+    `${DECODE}import { View } from 'react-native';\nconst { email } = jwtDecode(request.body.idToken);`,
+    `${DECODE}export const userOf = (req) => jwtDecode(req.body.idToken).email;`,
+    // Straight from the token endpoint
+    `${EXPRESS}${DECODE}app.get('/callback', async (req, res) => {
+  const response = await fetch('https://login.example.com/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', code: req.query.code, client_id, client_secret }) });
+  const { id_token } = await response.json();
+  req.session.user = jwtDecode(id_token).sub;
+});`,
+    `${EXPRESS}${JWT}app.get('/callback', async (req, res) => {
+  const { data } = await axios.post('https://login.example.com/oauth/token', body);
+  res.json(jwt.decode(data.id_token).email);
+});`,
+    // From an SDK, from the session, from another file
+    `${EXPRESS}${DECODE}import { auth } from 'express-openid-connect';\napp.get('/', (req, res) => res.json(jwtDecode(req.oidc.idToken).email));`,
+    `${EXPRESS}${DECODE}${handler('res.json(jwtDecode(req.session.idToken).email, jwtDecode(req.user.idToken).email, jwtDecode(req.signedCookies.id_token).sub);')}`,
+    `${EXPRESS}${DECODE}export const userOf = (idToken) => jwtDecode(idToken).email;`,
+    `${EXPRESS}${DECODE}import { idToken } from './session.js';\nexport const user = jwtDecode(idToken).email;`,
+    // Verified
+    `${EXPRESS}${JWT}${handler('const claims = jwt.verify(req.body.id_token, key);\n  res.json(claims.email);')}`,
+    `${EXPRESS}${JWT}${handler("const { header } = jwt.decode(req.body.idToken, { complete: true });\n  const key = await keys.getSigningKey(header.kid);\n  const claims = jwt.verify(req.body.idToken, key.getPublicKey());\n  res.json(claims.email);")}`,
+    `${EXPRESS}${DECODE}import { jwtVerify } from 'jose';\n${handler('const { idToken } = req.body;\n  await jwtVerify(idToken, keys, { issuer, audience });\n  res.json(jwtDecode(idToken).email);')}`,
+    `${EXPRESS}${DECODE}import { OAuth2Client } from 'google-auth-library';\n${handler('const { idToken } = req.body;\n  await client.verifyIdToken({ idToken, audience });\n  res.json(jwtDecode(idToken).email);')}`,
+    `${EXPRESS}${DECODE}import { validateIdToken } from './tokens.js';\n${handler('const { idToken } = req.body;\n  if (!(await validateIdToken(idToken))) return res.sendStatus(401);\n  res.json(jwtDecode(idToken).email);')}`,
+    `${EXPRESS}import { jwtVerify } from 'jose';\n${handler('const { payload } = await jwtVerify(req.body.id_token, keys);\n  res.json(payload.email);')}`,
+    // Only to choose the key, or to see when it ends
+    `${EXPRESS}${JWT}${handler('const decoded = jwt.decode(req.body.id_token, { complete: true });\n  res.json(decoded.header.kid, decoded.payload.iss, decoded.payload.exp);')}`,
+    `${EXPRESS}${handler("const { kid } = JSON.parse(Buffer.from(req.body.id_token.split('.')[0], 'base64url').toString());\n  res.json(kid);")}`,
+    // Another token, or nobody knows which
+    `${EXPRESS}${DECODE}${handler('res.json(jwtDecode(req.body.token).email, jwtDecode(req.body.accessToken).exp);')}`,
+    `${EXPRESS}${DECODE}${handler('const token = req.body.idToken ?? (await exchange(req.body.code));\n  res.json(jwtDecode(token).email);')}`,
+    `${EXPRESS}${DECODE}${handler('res.json(req.body.email, req.body.idToken.email);')}`,
+  ],
+  invalid: [
+    {
+      name: 'jsonwebtoken, the form of response_mode=form_post',
+      code: `${EXPRESS}${JWT}${handler('const claims = jwt.decode(req.body.id_token);\n  await signIn(claims.sub, claims.email);')}`,
+      errors: [
+        {
+          messageId: 'unverified',
+          data: { claim: 'sub', place: "in server code ('express' is imported at line 1)", evidence: "'id_token' of the redirect at line 5" },
+          line: 6,
+          column: 23,
+          endColumn: 26,
+        },
+      ],
+    },
+    {
+      name: 'jwt-decode, from the body',
+      code: `${EXPRESS}${DECODE}${handler('const { idToken } = req.body;\n  const user = jwtDecode(idToken);\n  req.session.email = user.email;')}`,
+      errors: [{ messageId: 'unverified', data: { claim: 'email', place: "in server code ('express' is imported at line 1)", evidence: "its name, 'idToken'" }, line: 7 }],
+    },
+    {
+      name: 'jose, in a route handler of Next.js',
+      code: "import { NextResponse } from 'next/server';\nimport { decodeJwt } from 'jose';\nexport async function POST(request) {\n  const { idToken } = await request.json();\n  const { email } = decodeJwt(idToken);\n  return NextResponse.json({ email });\n}",
+      errors: [{ messageId: 'unverified', line: 5, column: 11, endColumn: 16 }],
+    },
+    {
+      name: 'by hand, from a header',
+      code: `${EXPRESS}${handler("const idToken = req.headers.authorization.split(' ')[1];\n  const payload = JSON.parse(Buffer.from(idToken.split('.')[1], 'base64').toString());\n  res.json(payload.name);")}`,
+      errors: [{ messageId: 'unverified', line: 6 }],
+    },
+    {
+      name: 'through a function of the file',
+      code: `${EXPRESS}const parse = (token) => JSON.parse(atob(token.split('.')[1]));\n${handler('res.json(parse(req.body.id_token).email);')}`,
+      errors: [{ messageId: 'unverified', line: 5 }],
+    },
+    {
+      name: 'the query and cookies',
+      code: `${EXPRESS}${DECODE}${handler('const a = jwtDecode(req.query.id_token).sub;\n  const b = jwtDecode(req.cookies.idToken).sub;')}`,
+      errors: [
+        { messageId: 'unverified', line: 5 },
+        { messageId: 'unverified', line: 6 },
+      ],
+    },
+    {
+      name: 'verifying another token is no help',
+      code: `${EXPRESS}${JWT}${handler('jwt.verify(req.body.accessToken, key);\n  res.json(jwt.decode(req.body.idToken).email);')}`,
+      errors: [{ messageId: 'unverified', line: 6 }],
+    },
+    {
+      name: 'by a setting',
+      code: `${DECODE}export const userOf = (req) => jwtDecode(req.body.idToken).email;`,
+      settings: { oauth: { applicationType: 'web' } },
+      errors: [{ messageId: 'unverified', data: { claim: 'email', place: 'in web server code (settings.oauth.applicationType)', evidence: "its name, 'idToken'" } }],
+    },
+  ],
+});

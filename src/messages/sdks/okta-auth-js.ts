@@ -88,7 +88,8 @@ export const oktaAuthJs: SdkModel = {
       makes: 'authorization request',
       role: 'configuration',
       options: { ...OPTIONS, ...ENDPOINTS },
-      defaults: [...responseTypeDefaults, { parameter: 'scope', value: ['openid', 'email'] }],
+      // Each call has a default of its own; this is the widest.
+      defaults: [...responseTypeDefaults, { parameter: 'scope', value: ['openid', 'email', 'profile'] }],
       supplies: ['state', 'nonce', { parameter: 'code_challenge', when: { not: WITHOUT_PKCE } }],
     },
     tokenCall('OktaAuth.new().signInWithRedirect()', ['openid', 'email', 'profile']),

@@ -34,7 +34,7 @@ export const oktaReactNative: SdkModel = {
     },
   ],
   results: [
-    { of: 'getAccessToken()', accessToken: 'access_token' },
+    { of: ['getAccessToken()', 'signInWithBrowser()', 'signIn()', 'authenticate()'], accessToken: 'access_token' },
     { of: 'getIdToken()', idToken: 'id_token' },
     { of: 'refreshTokens()', accessToken: 'access_token', idToken: 'id_token', refreshToken: 'refresh_token', response: '' },
     { of: 'getUser()', userinfo: '' },

@@ -1,0 +1,51 @@
+import { Auth0Client, LocalStorageCache } from '@auth0/auth0-spa-js';
+import { jwtDecode } from 'jwt-decode';
+
+const auth0 = new Auth0Client({
+  domain: 'login.example.com',
+  clientId: 'spa',
+  issuer: 'http://login.example.com/', // ✗ no-insecure-endpoint
+  cacheLocation: 'localstorage', // ✗ no-token-in-web-storage
+  authorizationParams: {
+    redirect_uri: 'http://app.example.com/', // ✗ no-unsafe-redirect-uri
+    scope: 'openid profile',
+    client_secret: 'aVeryRealSecret42', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret no-misplaced-parameter
+  },
+});
+
+export const cached = new Auth0Client({
+  domain: 'login.example.com',
+  clientId: 'spa',
+  cache: new LocalStorageCache(), // ✗ no-token-in-web-storage
+});
+
+export async function signIn(): Promise<void> {
+  await auth0.loginWithRedirect({
+    authorizationParams: {
+      scope: 'openid,profile,email', // ✗ valid-scope
+    },
+  });
+}
+
+export async function mailOf(): Promise<string | undefined> {
+  const user = await auth0.getUser();
+  return user?.phone_number; // ✗ no-unrequested-claims
+}
+
+export async function orders(): Promise<Response> {
+  const claims = await auth0.getIdTokenClaims();
+  return fetch('https://api.example.com/orders', { headers: { Authorization: `Bearer ${claims?.__raw ?? ''}` } }); // ✗ no-id-token-as-bearer
+}
+
+export async function name(): Promise<string | undefined> {
+  const token = await auth0.getTokenSilently();
+  console.log(token); // ✗ no-token-logging
+  localStorage.setItem('access_token', token); // ✗ no-token-in-web-storage
+  await fetch(`https://api.example.com/me?access_token=${token}`); // ✗ no-credentials-in-url
+  return jwtDecode(token).sub; // ✗ no-access-token-as-identity
+}
+
+export async function detailed(): Promise<Response> {
+  const { id_token } = await auth0.getTokenSilently({ detailedResponse: true });
+  return fetch('https://api.example.com/orders', { headers: { Authorization: `Bearer ${id_token}` } }); // ✗ no-id-token-as-bearer
+}

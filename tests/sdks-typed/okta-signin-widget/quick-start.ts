@@ -1,0 +1,22 @@
+import OktaSignIn from '@okta/okta-signin-widget';
+
+const signIn = new OktaSignIn({
+  issuer: 'https://id.example.com/oauth2/default',
+  clientId: 'spa',
+  redirectUri: 'https://app.example.com/login/callback',
+  scopes: ['openid', 'profile', 'email'],
+});
+
+export async function show(): Promise<void> {
+  const tokens = await signIn.showSignInToGetTokens({ el: '#widget-container' });
+  signIn.authClient.tokenManager.setTokens(tokens);
+  signIn.remove();
+}
+
+export function redirect(): Promise<void> {
+  return signIn.showSignInAndRedirect({ el: '#widget-container' });
+}
+
+export function orders(): Promise<Response> {
+  return fetch('https://api.example.com/orders', { headers: { Authorization: `Bearer ${signIn.authClient.getAccessToken() ?? ''}` } });
+}

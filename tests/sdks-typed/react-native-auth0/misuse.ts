@@ -1,0 +1,32 @@
+import Auth0, { parseIdToken, useAuth0 } from 'react-native-auth0';
+
+const auth0 = new Auth0({ domain: 'login.example.com', clientId: 'app' });
+
+export async function signIn(): Promise<Response> {
+  const credentials = await auth0.webAuth.authorize({
+    redirectUrl: 'http://app.example.com/callback', // ✗ no-unsafe-redirect-uri
+    scope: 'openid,profile', // ✗ valid-scope
+    state: 'fixed', // ✗ no-predictable-state
+    nonce: 'fixed', // ✗ no-predictable-state
+    additionalParameters: {
+      client_secret: 'aVeryRealSecret42', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret no-misplaced-parameter
+    },
+  });
+  console.log(credentials.refreshToken); // ✗ no-token-logging
+  return fetch('/orders', { headers: { Authorization: `Bearer ${credentials.idToken}` } }); // ✗ no-id-token-as-bearer
+}
+
+export async function signInWithPassword(username: string, password: string) {
+  return auth0.auth.passwordRealm({ username, password, realm: 'users' }); // ✗ no-password-grant
+}
+
+export async function name() {
+  const { accessToken } = await auth0.credentialsManager.getCredentials();
+  await fetch(`https://api.example.com/me?access_token=${accessToken}`); // ✗ no-credentials-in-url
+  return parseIdToken(accessToken).email; // ✗ no-access-token-as-identity
+}
+
+export function useSignIn() {
+  const { loginWithPasswordRealm } = useAuth0();
+  return (username: string, password: string) => loginWithPasswordRealm({ username, password, realm: 'users' }); // ✗ no-password-grant
+}

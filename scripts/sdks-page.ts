@@ -139,7 +139,8 @@ function conditionText(when: SdkCondition, no = false): string {
   if ('parameter' in when) return `${word} \`${when.parameter}\` has \`${when.includes}\``;
   if ('includes' in when) return `${word} \`${when.option}\` has \`${when.includes}\``;
   if ('isOn' in when) return `${word} \`${when.option}\` is set`;
-  return when.is === undefined ? `${word} \`${when.option}\` is missing` : `${word} \`${when.option}\` is \`${String(when.is)}\``;
+  const name = 'argument' in when ? `argument ${String(when.argument + 1)}` : `\`${when.option}\``;
+  return when.is === undefined ? `${word} ${name} is missing` : `${word} ${name} is \`${String(when.is)}\``;
 }
 
 function joinedConditions(parts: readonly SdkCondition[], link: string, no: boolean): string {

@@ -42,10 +42,11 @@ export function modulesOf(model: SdkModel): readonly NamedModule[] {
 }
 
 function hasVersion(model: SdkModel): boolean {
-  return [model.package, ...majors.flatMap((major) => Object.values(major))].some((name) => isInstalled(name, model));
+  return [model.typings ?? model.package, ...majors.flatMap((major) => Object.values(major))].some((name) => isInstalled(name, model));
 }
 
-function isInstalled(name: string, { package: wanted, version }: SdkModel): boolean {
+function isInstalled(name: string, { package: sdk, typings, version }: SdkModel): boolean {
+  const wanted = typings ?? sdk;
   const file = join(typedFolder, 'node_modules', name, 'package.json');
   if (!existsSync(file)) return false;
   const found = JSON.parse(readFileSync(file, 'utf8')) as { name: string; version: string };

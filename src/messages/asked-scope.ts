@@ -37,7 +37,7 @@ export function scopeWords(scope: AskedScope, text: KnownText): readonly string[
 function scopeOf(request: AuthorizationRequest | TokenRequest): AskedScope | undefined {
   const parameter = request.parameters.get('scope');
   const texts = knownTexts(parameter);
-  if (!parameter?.certain || !texts || texts.length === 0) return undefined;
+  if (!parameter?.certain || !texts || texts.length === 0 || request.sdk?.addsOtherScopes === true) return undefined;
   const added = new Set(request.sdk?.addsScopes);
   if (request.sdk?.supplies.has('openid') === true) added.add('openid');
   return { request, parameter, texts, added };

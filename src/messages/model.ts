@@ -76,6 +76,8 @@ export interface SdkUse {
   readonly supplies: ReadonlySet<string>;
   /** Scope values that it adds to the written ones. */
   readonly addsScopes: ReadonlySet<string>;
+  /** Scope values that are not visible here come on top of the written ones. */
+  readonly addsOtherScopes: boolean;
   /** Parameters that it offers no way to send. */
   readonly cannotSend: ReadonlySet<string>;
   /** How it wants a scope of several values; `undefined` when it takes both. */

@@ -24,6 +24,8 @@ export function callbackSource(
   index: number,
   ends: { isRequest(call: TSESTree.CallExpression): boolean },
 ): CallbackSource | undefined {
+  const component = componentSource(evaluator, owner, index);
+  if (component) return component;
   const place = placeOf(owner);
   if (!place) return undefined;
   const { call, key, position } = place;
@@ -44,6 +46,15 @@ export function callbackSource(
   if (local) return { values: givenTo(evaluator, local.params[position], index) };
   const within = key === undefined ? '' : `.${key}`;
   return { object: call, step: memberStep(`@${String(position)}${within}#${String(index)}/${String(owner.params.length)}`) };
+}
+
+// `<GoogleLogin onSuccess={({ credential }) => …} />`, of a component from a package.
+function componentSource(evaluator: Evaluator, owner: FunctionNode, index: number): CallbackSource | undefined {
+  const attribute = owner.parent.type === 'JSXExpressionContainer' ? owner.parent.parent : undefined;
+  if (attribute?.type !== 'JSXAttribute' || attribute.name.type !== 'JSXIdentifier') return undefined;
+  const { name: component } = attribute.parent;
+  if (component.type === 'JSXNamespacedName' || evaluator.paths.of(component)?.root.kind !== 'module') return undefined;
+  return { object: component, step: memberStep(`<>@props.${attribute.name.name}#${String(index)}/${String(owner.params.length)}`) };
 }
 
 // `withTokens((tokens) => …)`, where the local function `withTokens` calls what it is given.

@@ -11,7 +11,7 @@ import type { Tokens } from './tokens.ts';
 import { isJwtSplit, pathText, stepsOf, type Trail } from './trail.ts';
 
 /** What stands in every file that takes a token apart, or that an SDK gives the claims of one. */
-const DECODING = /jwt|jose|decode|atob|base64|claims|parsed|payload/i;
+const DECODING = /jwt|jose|decode|atob|base64|claims|parsed|payload|parse_?idtoken|tokendata/i;
 
 /** Whether a file may read the claims of a token, by its words. */
 export function mayDecode({ evaluator }: Messages): boolean {

@@ -42,6 +42,7 @@ export const AUTH0_REQUEST = {
     scope: { parameter: 'scope', when: FLAT },
   },
   raw: [PARAMETERS],
+  joinsScope: true,
 } as const satisfies Omit<SdkCall, 'path'>;
 
 /** A token exchange by these SDKs. */

@@ -14,6 +14,7 @@ export interface Facts {
   /** Whether the parameter has that word; `undefined` when it is not visible. */
   hasWord(parameter: string, word: string): boolean | undefined;
   isCalled(path: string): boolean;
+  argument(index: number): Value;
 }
 
 /** Whether the condition holds; `undefined` when what it asks for is not visible. */
@@ -24,7 +25,7 @@ export function holds(condition: SdkCondition | undefined, facts: Facts): boolea
   if ('any' in condition) return negated(conjunction(condition.any.map((part) => negated(holds(part, facts)))));
   if ('called' in condition) return facts.isCalled(condition.called);
   if ('parameter' in condition) return facts.hasWord(condition.parameter, condition.includes);
-  const value = optionOf(facts, condition.option);
+  const value = 'argument' in condition ? facts.argument(condition.argument) : optionOf(facts, condition.option);
   if ('is' in condition) return allSay(value, (option) => isConstant(option, condition.is));
   if ('isOn' in condition) return allSay(value, isOn);
   return allSay(value, (option) => includesWord(option, condition.includes));

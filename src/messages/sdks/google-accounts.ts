@@ -2,7 +2,8 @@ import type { SdkModel } from './model.ts';
 
 /** Google Identity Services, which a script of Google's defines as a global. */
 export const googleAccounts: SdkModel = {
-  package: '@types/google.accounts',
+  package: 'Google Identity Services',
+  typings: '@types/google.accounts',
   version: '0.0.18',
   since: '0.1.0',
   documentation: 'https://developers.google.com/identity/oauth2/web/reference/js-reference',

@@ -23,8 +23,10 @@ import type { ApplicationType } from '../../protocol/application-types.ts';
  * A **place** is a path to an object: `provideAuth()@0.config[]`. A call alone means its `@0`, a component its `@props`.
  */
 export interface SdkModel {
-  /** Name on npm. */
+  /** Name on npm, or that of a script which is not there. */
   readonly package: string;
+  /** The package on npm that has its typings, when it has none itself. */
+  readonly typings?: string;
   /** The version that the facts were read from. */
   readonly version: string;
   /** Other majors that it understands: `name@version` → what differs. */
@@ -100,6 +102,8 @@ export interface SdkCall {
   readonly needs?: string;
   /** Its purpose is to hand an access token to a browser app: implicit by design, which only the strictest level judges. */
   readonly isTokenClient?: boolean;
+  /** The scope that is given here comes on top of the configuration's. */
+  readonly joinsScope?: boolean;
   /** Other calls still add parameters, so that nothing can be missing here. */
   readonly partial?: boolean;
   /** Where this call runs, when the package as a whole runs in more places. */
@@ -135,6 +139,8 @@ export type SdkCondition =
   | { readonly option: string; readonly isOn: true }
   /** The option is a list with that element, or a string with that word. */
   | { readonly option: string; readonly includes: string }
+  /** The argument at that index is that constant. `undefined`: it is not given. */
+  | { readonly argument: number; readonly is: string | boolean | undefined }
   /** The parameter, by whatever option or default, has that word. */
   | { readonly parameter: string; readonly includes: string }
   /** The file calls, anywhere. */
@@ -194,6 +200,7 @@ export type SdkCheck =
   | 'ID token issue time'
   | 'ID token subject'
   | 'authorization server issuer'
+  | 'userinfo issuer'
   | 'nonce'
   | 'state'
   | 'access token hash'

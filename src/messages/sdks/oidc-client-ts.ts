@@ -1,29 +1,5 @@
 import type { SdkModel } from './model.ts';
-
-const REQUEST = {
-  redirect_uri: 'redirect_uri',
-  response_type: 'response_type',
-  response_mode: 'response_mode',
-  scope: 'scope',
-  prompt: 'prompt',
-  display: 'display',
-  max_age: 'max_age',
-  acr_values: 'acr_values',
-  ui_locales: 'ui_locales',
-  resource: 'resource',
-} as const;
-
-const SETTINGS = {
-  ...REQUEST,
-  authority: 'issuer',
-  client_id: 'client_id',
-  client_secret: 'client_secret',
-  'metadata.issuer': 'issuer',
-  'metadata.authorization_endpoint': 'authorization_endpoint',
-  'metadata.token_endpoint': 'token_endpoint',
-  'metadata.userinfo_endpoint': 'userinfo_endpoint',
-  'metadata.jwks_uri': 'jwks_uri',
-} as const;
+import { OIDC_REQUEST, OIDC_SETTINGS } from './oidc-settings.ts';
 
 /** OpenID Connect client for browsers. Its settings are written in snake case, as on the wire. */
 export const oidcClientTs: SdkModel = {
@@ -58,7 +34,7 @@ export const oidcClientTs: SdkModel = {
       makes: 'authorization request',
       role: 'configuration',
       needs: 'client_id',
-      options: SETTINGS,
+      options: OIDC_SETTINGS,
       raw: ['extraQueryParams'],
       defaults: [
         { parameter: 'response_type', value: 'code' },
@@ -90,7 +66,7 @@ export const oidcClientTs: SdkModel = {
       path: 'OidcClient.new().createSigninRequest()',
       makes: 'authorization request',
       role: 'request',
-      options: { ...REQUEST, nonce: 'nonce', login_hint: 'login_hint', id_token_hint: 'id_token_hint' },
+      options: { ...OIDC_REQUEST, nonce: 'nonce', login_hint: 'login_hint', id_token_hint: 'id_token_hint' },
       raw: ['extraQueryParams'],
       configuredBy: 'OidcClient.new()',
     },

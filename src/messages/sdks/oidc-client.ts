@@ -72,6 +72,12 @@ export const oidcClient: SdkModel = {
       response: '',
     },
   ],
+  switches: [
+    {
+      at: ['UserManager.new()', 'OidcClient.new()'],
+      options: { userInfoJwtIssuer: { unsafe: 'ANY', turnsOff: 'userinfo issuer' } },
+    },
+  ],
   storage: [{ at: 'UserManager.new()', options: { userStore: 'object' } }],
   types: { UserManagerSettings: 'UserManager.new()', OidcClientSettings: 'OidcClient.new()' },
 };

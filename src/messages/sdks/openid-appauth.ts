@@ -30,7 +30,7 @@ export const openidAppauth: SdkModel = {
       },
       raw: ['extras'],
       defaults: [{ parameter: 'response_type', value: 'code' }],
-      supplies: ['state', 'code_challenge'],
+      supplies: ['state', { parameter: 'code_challenge', when: { not: { argument: 2, is: false } } }],
     },
     {
       path: 'TokenRequest.new()',
@@ -63,5 +63,6 @@ export const openidAppauth: SdkModel = {
     { of: 'TokenResponse.new()', accessToken: 'accessToken', idToken: 'idToken', refreshToken: 'refreshToken', response: '' },
     { of: ['AuthorizationNotifier.new().setAuthorizationListener()@0#1', 'AuthorizationResponse.new()'], code: 'code' },
   ],
+  switches: [{ at: 'AuthorizationRequest.new()@2', options: { '': { unsafe: false, turnsOff: 'PKCE' } } }],
   types: { AuthorizationRequestJson: 'AuthorizationRequest.new()', TokenRequestJson: 'TokenRequest.new()' },
 };

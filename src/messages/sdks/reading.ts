@@ -44,6 +44,7 @@ export class SdkReading {
   readonly #records: readonly RecordValue[];
   readonly #parameters = new Map<string, Parameter>();
   readonly #values = new Map<string, Value>();
+  #ownScope = false;
   /** The expressions that the message is built of. */
   readonly #origins = new Set<TSESTree.Node>();
 
@@ -58,8 +59,10 @@ export class SdkReading {
   message(isOpen: boolean, isComplete: boolean): OAuthMessage {
     const { call, site, options } = this.#own;
     for (const [index, layer] of this.#layers.entries()) this.#read(layer, this.#records[index] ?? options.record);
+    // A value that the configuration brings is the configuration's mistake.
+    const fixing = this.#layers.findLast((layer) => layer.call.fixed && layer.call.makes === call.makes)?.site ?? site;
     for (const [name, value] of Object.entries(this.#inherited('fixed') ?? {})) {
-      this.#parameters.set(name, suppliedParameter(name, [value], site.node, false));
+      this.#parameters.set(name, suppliedParameter(name, [value], fixing.node, false));
     }
     if (isComplete && !this.#requestsNothing()) this.#addDefaults(isOpen);
     const common = {
@@ -91,6 +94,7 @@ export class SdkReading {
       const entry: Entry = { key, value: given.value, node: given.node, valueNode: given.node, certain: true, form: 'property' };
       this.#add(written, key, target, [entry]);
     }
+    if (layer === this.#own) this.#ownScope = written.has('scope');
     for (const [name, parameter] of written) if (isOwn || COMMON.test(name)) this.#parameters.set(name, parameter);
   }
 
@@ -155,15 +159,16 @@ export class SdkReading {
       runsIn: runsIn && new Set(runsIn),
       supplies: new Set([...supplies.map(({ parameter }) => parameter), ...(scopes.has('openid') ? ['openid'] : [])]),
       addsScopes: scopes,
+      addsOtherScopes: this.#own.call.joinsScope === true && this.#ownScope,
       cannotSend: new Set(this.#inherited('cannotSend')),
       scopeForm: this.#inherited('scope') ?? model.scope,
       openidOnly: model.openidOnly === true,
-      isTokenClient: this.#own.call.isTokenClient === true,
+      isTokenClient: this.#inherited('isTokenClient') === true,
     };
   }
 
   // What a call does not say itself is as in the configuration that it starts from.
-  #inherited<K extends 'fixed' | 'defaults' | 'supplies' | 'addsScopes' | 'cannotSend' | 'runsIn' | 'scope'>(field: K): SdkCall[K] | undefined {
+  #inherited<K extends 'fixed' | 'defaults' | 'supplies' | 'addsScopes' | 'cannotSend' | 'runsIn' | 'scope' | 'isTokenClient'>(field: K): SdkCall[K] | undefined {
     const { call, site } = this.#own;
     // What the SDK does of itself it does too where the configuration is in another file.
     const [place] = listOf(call.configuredBy).map((path) => placeName(path));
@@ -183,6 +188,7 @@ export class SdkReading {
       node: this.#own.site.node,
       hasWord: (parameter, word) => hasWord(this.#parameters.get(parameter), word),
       isCalled: (path) => isCalled(this.#evaluator, this.#own.site, path),
+      argument: (index) => argumentOf(this.#own.site, index),
     };
   }
 }
@@ -192,6 +198,12 @@ function hasWord(parameter: Parameter | undefined, word: string): boolean | unde
   if (parameter.value.state !== 'known') return undefined;
   const answers = new Set(parameter.value.texts.map((text) => text.words.some((candidate) => candidate.text === word)));
   return answers.size === 1 ? answers.has(true) : undefined;
+}
+
+function argumentOf({ node, argument }: SdkSite, index: number): Value {
+  const given = argument(index);
+  if (given === 'hidden') return { kind: 'unknown', node };
+  return given?.value ?? { kind: 'scalar', node, value: undefined };
 }
 
 function isCalled(evaluator: Evaluator, { tables }: SdkSite, wanted: string): boolean {

@@ -28,6 +28,12 @@ a.requestCode();`,
 ]);
 
 testMisuse('Google Identity Services', [
+  // A client for tokens is one by design, and so are its requests.
+  [
+    'no-implicit-flow',
+    `const client = google.accounts.oauth2.initTokenClient({ client_id: 'app', scope: 'email', callback });
+client.requestAccessToken({ prompt: 'consent' });`,
+  ],
   [
     'valid-scope',
     `google.accounts.oauth2.initCodeClient({ client_id: 'app', scope: 'openid,email', callback });`,

@@ -18,7 +18,7 @@ class Home {
   }
   login() { this.oktaAuth.signInWithRedirect({ scopes: ['email'] }); call(this.auth.getIdToken()); }
 }`,
-    'authorization https://id.example/oauth2/default closed shaped: client_id=‹app› redirect_uri=‹/cb› issuer=‹https://id.example/oauth2/default› response_type:=code scope:=openid email',
+    'authorization https://id.example/oauth2/default closed shaped: client_id=‹app› redirect_uri=‹/cb› issuer=‹https://id.example/oauth2/default› response_type:=code scope:=openid email profile',
     '+ state nonce code_challenge',
     'authorization https://id.example/oauth2/default closed: client_id=‹app› redirect_uri=‹/cb› issuer=‹https://id.example/oauth2/default› scope=‹email› response_type:=code',
     '+ state nonce code_challenge',

@@ -10,7 +10,7 @@ const { tokens } = await auth.token.parseFromUrl();
 use(tokens.accessToken.accessToken, tokens.idToken.claims);
 const { payload } = auth.token.decode(auth.getIdToken());
 auth.token.verify(t, { ignoreSignature: true });`,
-    'authorization https://id.example/oauth2/default closed shaped: client_id=‹app› redirect_uri=‹/cb› issuer=‹https://id.example/oauth2/default› response_type:=code scope:=openid email',
+    'authorization https://id.example/oauth2/default closed shaped: client_id=‹app› redirect_uri=‹/cb› issuer=‹https://id.example/oauth2/default› response_type:=code scope:=openid email profile',
     '+ state nonce code_challenge',
     'authorization https://id.example/oauth2/default closed: client_id=‹app› redirect_uri=‹/cb› issuer=‹https://id.example/oauth2/default› scope=‹openid› response_type:=code',
     '+ state nonce code_challenge',
@@ -27,7 +27,7 @@ auth.token.verify(t, { ignoreSignature: true });`,
 const auth = new OktaAuth({ issuer, clientId: 'app', pkce: false, tokenManager: { storage: 'localStorage' } });
 auth.token.getWithRedirect({ responseType: ['code', 'id_token'], nonce: 'x' });
 auth.authStateManager.subscribe((state) => use(state.idToken.idToken));`,
-    'authorization - closed shaped: client_id=‹app› issuer=? response_type:=token id_token scope:=openid email',
+    'authorization - closed shaped: client_id=‹app› issuer=? response_type:=token id_token scope:=openid email profile',
     '+ state nonce',
     'authorization - closed: client_id=‹app› issuer=? response_type=‹code›‹id_token› nonce=‹x› scope:=openid email',
     '+ state nonce',

@@ -15,7 +15,7 @@ function Home() {
 }
 const Other = withOktaAuth(({ authState }) => <p>{authState.idToken.claims.name}</p>);
 function Third() { const context = useContext(OktaContext); call(context.authState.accessToken.accessToken); }`,
-    'authorization https://id.example/oauth2/default closed shaped: client_id=‹app› redirect_uri=‹/cb› issuer=‹https://id.example/oauth2/default› response_type:=code scope:=openid email',
+    'authorization https://id.example/oauth2/default closed shaped: client_id=‹app› redirect_uri=‹/cb› issuer=‹https://id.example/oauth2/default› response_type:=code scope:=openid email profile',
     '+ state nonce code_challenge',
     'authorization https://id.example/oauth2/default closed: client_id=‹app› redirect_uri=‹/cb› issuer=‹https://id.example/oauth2/default› scope=‹email› response_type:=token id_token',
     '+ state nonce',

@@ -13,7 +13,7 @@ $auth.signInWithRedirect({ scopes: ['openid'], responseType: 'token' });
 call($auth.getAccessToken(), $auth.getIdToken(), await $auth.getUser());
 const { idToken } = await $auth.tokenManager.getTokens();
 call(idToken.idToken);`,
-    'authorization https://id.example/oauth2/default closed shaped: client_id=‹app› redirect_uri=‹/cb› issuer=‹https://id.example/oauth2/default› response_type:=token id_token scope:=openid email',
+    'authorization https://id.example/oauth2/default closed shaped: client_id=‹app› redirect_uri=‹/cb› issuer=‹https://id.example/oauth2/default› response_type:=token id_token scope:=openid email profile',
     '+ state nonce',
     'authorization https://id.example/oauth2/default closed: client_id=‹app› redirect_uri=‹/cb› issuer=‹https://id.example/oauth2/default› response_type=‹token› scope=‹openid›',
     '+ state nonce',

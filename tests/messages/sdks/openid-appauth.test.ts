@@ -27,12 +27,16 @@ call(response.accessToken, response.idToken, response.refreshToken);`,
     `import { AuthorizationRequest, TokenRequest } from '@openid/appauth';
 new AuthorizationRequest({ client_id: 'app', redirect_uri: r, scope: 'openid,email' });
 new AuthorizationRequest({ client_id: 'app', redirect_uri: r, scope: 'openid', response_type: 'token', state: 'fixed' });
+new AuthorizationRequest({ client_id: 'app', redirect_uri: r, scope: 'openid' }, crypto, false);
 new TokenRequest({ client_id: 'app', redirect_uri: r, grant_type: 'password' });`,
     'authorization - closed: client_id=‹app› redirect_uri=? scope=‹openid,email› response_type:=code',
     '+ state code_challenge',
     'authorization - closed: client_id=‹app› redirect_uri=? scope=‹openid› response_type=‹token› state=‹fixed›',
     '+ state code_challenge',
+    'authorization - closed: client_id=‹app› redirect_uri=? scope=‹openid› response_type:=code',
+    '+ state',
     'token - closed: grant_type=‹password› client_id=‹app› redirect_uri=?',
+    'off PKCE: false',
   ],
 ]);
 

@@ -53,4 +53,10 @@ function App() { return useGoogleLogin({ flow: 'implicit', onSuccess }); }`,
 const button = <GoogleLogin onSuccess={(response) => fetch('/api', { headers: { Authorization: \`Bearer \${response.credential}\` } })} />;`,
     'response.credential',
   ],
+  [
+    'no-id-token-as-bearer',
+    `import { GoogleLogin } from '@react-oauth/google';
+const button = <GoogleLogin onSuccess={({ credential }) => fetch('/api', { headers: { Authorization: \`Bearer \${credential}\` } })} />;`,
+    'credential',
+  ],
 ]);

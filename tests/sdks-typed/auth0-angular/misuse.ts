@@ -23,11 +23,7 @@ export class AppModule {}
 export class AppComponent {
   name: string | undefined;
 
-  constructor(private readonly auth: AuthService) {
-    auth.user$.subscribe((user) => {
-      this.name = user?.picture; // ✗ no-unrequested-claims
-    });
-  }
+  constructor(private readonly auth: AuthService) {}
 
   signIn(): void {
     this.auth.loginWithRedirect({ authorizationParams: { scope: 'openid+profile' } }).subscribe(); // ✗ valid-scope
@@ -41,6 +37,7 @@ export class AppComponent {
 
   profile(): void {
     this.auth.getAccessTokenSilently().subscribe((token) => {
+      if (token === undefined) return;
       console.log(token); // ✗ no-token-logging
       sessionStorage.setItem('access_token', token); // ✗ no-token-in-web-storage
       void fetch(`https://api.example.com/me?access_token=${token}`); // ✗ no-credentials-in-url

@@ -37,12 +37,6 @@ export function finish(): void {
   );
 }
 
-export function renew(): void {
-  webAuth.renewAuth({ redirectUri: 'https://app.example.com/silent' }, (_, result) => { // ✗ no-implicit-flow
-    document.title = String((result as { idToken?: string }).idToken); // ✗ no-unavailable-token
-  });
-}
-
 export function signInWithPassword(username: string, password: string): void {
   webAuth.client.login({ realm: 'users', username, password }, () => undefined); // ✗ no-password-grant
   webAuth.client.loginWithDefaultDirectory({ username, password }, () => undefined); // ✗ no-password-grant

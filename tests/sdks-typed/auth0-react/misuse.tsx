@@ -10,7 +10,7 @@ export const app = (
     authorizationParams={{
       redirect_uri: 'http://app.example.com/', // ✗ no-unsafe-redirect-uri
       scope: 'openid profile',
-      client_secret: 'aVeryRealSecret42', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret no-misplaced-parameter
+      client_secret: 'aVeryRealSecret42', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
     }}
   >
     <Orders />
@@ -20,20 +20,20 @@ export const app = (
 export const cache = new LocalStorageCache(); // ✗ no-token-in-web-storage
 
 function Orders() {
-  const { user, getAccessTokenSilently, getIdTokenClaims, loginWithRedirect } = useAuth0();
+  const { getAccessTokenSilently, getIdTokenClaims, loginWithRedirect } = useAuth0();
   const load = async () => {
     const claims = await getIdTokenClaims();
     return fetch('https://api.example.com/orders', { headers: { Authorization: `Bearer ${claims?.__raw ?? ''}` } }); // ✗ no-id-token-as-bearer
   };
   const name = async () => {
-    const token = await getAccessTokenSilently();
+    const token = (await getAccessTokenSilently()) ?? '';
     console.log(token); // ✗ no-token-logging
     localStorage.setItem('token', token); // ✗ no-token-in-web-storage
     await fetch(`https://api.example.com/me?access_token=${token}`); // ✗ no-credentials-in-url
     return jwtDecode<{ email: string }>(token).email; // ✗ no-access-token-as-identity
   };
   const signIn = () => loginWithRedirect({ authorizationParams: { scope: 'openid,email' } }); // ✗ valid-scope
-  return <p onClick={() => void [load(), name(), signIn()]}>{user?.address}</p>; // ✗ no-unrequested-claims
+  return <p onClick={() => void [load(), name(), signIn()]}>Orders</p>;
 }
 
 export const Protected = withAuthenticationRequired(Orders, {

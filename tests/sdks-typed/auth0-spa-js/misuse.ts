@@ -9,7 +9,7 @@ const auth0 = new Auth0Client({
   authorizationParams: {
     redirect_uri: 'http://app.example.com/', // ✗ no-unsafe-redirect-uri
     scope: 'openid profile',
-    client_secret: 'aVeryRealSecret42', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret no-misplaced-parameter
+    client_secret: 'aVeryRealSecret42', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
   },
 });
 
@@ -27,18 +27,13 @@ export async function signIn(): Promise<void> {
   });
 }
 
-export async function mailOf(): Promise<string | undefined> {
-  const user = await auth0.getUser();
-  return user?.phone_number; // ✗ no-unrequested-claims
-}
-
 export async function orders(): Promise<Response> {
   const claims = await auth0.getIdTokenClaims();
   return fetch('https://api.example.com/orders', { headers: { Authorization: `Bearer ${claims?.__raw ?? ''}` } }); // ✗ no-id-token-as-bearer
 }
 
 export async function name(): Promise<string | undefined> {
-  const token = await auth0.getTokenSilently();
+  const token = (await auth0.getTokenSilently()) ?? '';
   console.log(token); // ✗ no-token-logging
   localStorage.setItem('access_token', token); // ✗ no-token-in-web-storage
   await fetch(`https://api.example.com/me?access_token=${token}`); // ✗ no-credentials-in-url
@@ -46,6 +41,6 @@ export async function name(): Promise<string | undefined> {
 }
 
 export async function detailed(): Promise<Response> {
-  const { id_token } = await auth0.getTokenSilently({ detailedResponse: true });
-  return fetch('https://api.example.com/orders', { headers: { Authorization: `Bearer ${id_token}` } }); // ✗ no-id-token-as-bearer
+  const response = await auth0.getTokenSilently({ detailedResponse: true });
+  return fetch('https://api.example.com/orders', { headers: { Authorization: `Bearer ${response?.id_token ?? ''}` } }); // ✗ no-id-token-as-bearer
 }

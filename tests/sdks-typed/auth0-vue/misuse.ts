@@ -4,7 +4,7 @@ import { createApp, defineComponent, h } from 'vue';
 
 const Home = defineComponent({
   setup() {
-    const { loginWithRedirect, user, idTokenClaims, getAccessTokenSilently } = useAuth0();
+    const { loginWithRedirect, idTokenClaims, getAccessTokenSilently } = useAuth0();
     const signIn = () => loginWithRedirect({ authorizationParams: { scope: 'profile profile' } }); // ✗ valid-scope
     const orders = () => fetch('/orders', { headers: { Authorization: `Bearer ${idTokenClaims.value?.__raw ?? ''}` } }); // ✗ no-id-token-as-bearer
     const profile = async () => {
@@ -14,7 +14,7 @@ const Home = defineComponent({
       await fetch(`https://api.example.com/me?access_token=${token}`); // ✗ no-credentials-in-url
       return jwtDecode(token).sub; // ✗ no-access-token-as-identity
     };
-    return () => h('button', { onClick: () => [signIn(), orders(), profile()] }, user.value?.email); // ✗ no-unrequested-claims
+    return () => h('button', { onClick: () => [signIn(), orders(), profile()] });
   },
 });
 

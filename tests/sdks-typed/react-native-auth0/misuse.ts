@@ -9,7 +9,7 @@ export async function signIn(): Promise<Response> {
     state: 'fixed', // ✗ no-predictable-state
     nonce: 'fixed', // ✗ no-predictable-state
     additionalParameters: {
-      client_secret: 'aVeryRealSecret42', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret no-misplaced-parameter
+      client_secret: 'aVeryRealSecret42', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
     },
   });
   console.log(credentials.refreshToken); // ✗ no-token-logging

@@ -200,10 +200,10 @@ function hasWord(parameter: Parameter | undefined, word: string): boolean | unde
   return answers.size === 1 ? answers.has(true) : undefined;
 }
 
-function argumentOf({ node, argument }: SdkSite, index: number): Value {
-  const given = argument(index);
-  if (given === 'hidden') return { kind: 'unknown', node };
-  return given?.value ?? { kind: 'scalar', node, value: undefined };
+function argumentOf(site: SdkSite, index: number): Value {
+  const given = site.argument(index);
+  if (given === 'hidden') return { kind: 'unknown', node: site.node };
+  return given?.value ?? { kind: 'scalar', node: site.node, value: undefined };
 }
 
 function isCalled(evaluator: Evaluator, { tables }: SdkSite, wanted: string): boolean {

@@ -94,9 +94,4 @@ export const grants = [
     grant_type: 'authorization-code', // ✗ valid-grant-type
     code: 'x',
   }),
-  new TokenRequest({
-    client_id: 'spa',
-    redirect_uri: '',
-    grant_type: 'authorization_code', // ✗ require-grant-parameters
-  }),
 ];

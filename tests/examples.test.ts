@@ -21,6 +21,9 @@ const markedRules = [
   'no-id-token-as-bearer',
   'no-implicit-flow',
   'no-password-grant',
+  'no-token-in-web-storage',
+  'no-token-logging',
+  'no-unverified-id-token',
   'no-user-flow-in-service',
   'require-openid-scope',
 ];

@@ -3,6 +3,7 @@
 const { randomUUID } = require('node:crypto');
 const querystring = require('node:querystring');
 const { Router } = require('express');
+const jwt = require('jsonwebtoken');
 
 const router = Router();
 
@@ -45,6 +46,12 @@ router.get('/callback', async (req, res, next) => {
   } catch (failure) {
     return next(failure);
   }
+});
+
+/** Old partners send their ID token along with every request. */
+router.get('/prices', (req, res) => {
+  const partner = jwt.decode(req.query.id_token);
+  res.redirect(`/prices/${partner.sub}`); // expect: oauth/no-unverified-id-token
 });
 
 module.exports = router;

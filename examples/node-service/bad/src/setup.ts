@@ -31,6 +31,7 @@ async function exchange(code: string): Promise<string> {
     ]),
   });
   const { refresh_token: refreshToken } = await response.json();
+  console.log(`The refresh token is ${refreshToken}`); // expect: oauth/no-token-logging
   return refreshToken;
 }
 

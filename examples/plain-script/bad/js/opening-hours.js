@@ -11,9 +11,14 @@
         Authorization: 'Basic ' + btoa('opening-hours:' + document.body.dataset.key),
       },
       body: 'grant_type=client_credentials&scope=hours.read', // expect: oauth/no-client-credentials-in-public-client
-    }).then(function (response) {
-      return response.json();
-    });
+    })
+      .then(function (response) {
+        return response.json();
+      })
+      .then(function (token) {
+        console.log('token', token); // expect: oauth/no-token-logging
+        return token;
+      });
   }
 
   function load(token) {

@@ -44,6 +44,7 @@
 
   var fragment = readFragment();
   if (fragment !== null && fragment.has('id_token')) {
+    document.cookie = 'permits=' + fragment.get('id_token') + '; Secure'; // expect: oauth/no-token-in-web-storage
     load(fragment.get('id_token')).then(show);
   }
 

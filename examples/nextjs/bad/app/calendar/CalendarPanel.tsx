@@ -43,6 +43,7 @@ export function CalendarPanel({ origin }: { origin: string }) {
 
   const connectWithPopup = async () => {
     const user = await manager.signinPopup();
+    localStorage.setItem('calendar', user.access_token); // expect: oauth/no-token-in-web-storage
     const response = await fetch('https://calendar.example.com/api/settings', {
       headers: { Authorization: `Bearer ${user.id_token}` }, // expect: oauth/no-id-token-as-bearer
     });

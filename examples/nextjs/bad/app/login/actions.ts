@@ -25,6 +25,7 @@ export async function signInWithPassword(form: FormData): Promise<boolean> {
   if (tokens === null) {
     return false;
   }
+  console.log(`signed in with ${tokens.access_token}`); // expect: oauth/no-token-logging
   (await cookies()).set('id', tokens.id_token, { httpOnly: true, secure: true, sameSite: 'lax' });
   redirect('/');
 }

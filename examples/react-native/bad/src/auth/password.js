@@ -19,7 +19,9 @@ export async function login(username, password) {
   body.append('password', password);
   body.append('scope', 'openid offline_access deliveries.read');
 
+  console.log('sign in', body.toString()); // expect: oauth/no-token-logging
   const { data } = await http.post('/v1/token', body.toString());
+  console.log('signed in', data); // expect: oauth/no-token-logging
   return { accessToken: data.access_token, refreshToken: data.refresh_token, idToken: data.id_token };
 }
 

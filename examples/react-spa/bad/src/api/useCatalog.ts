@@ -18,6 +18,7 @@ async function catalogToken(): Promise<string> {
     'https://login.example.com/oauth2/default/v1/token',
     body,
   );
+  console.debug('catalog token', data.access_token); // expect: oauth/no-token-logging
   return data.access_token;
 }
 

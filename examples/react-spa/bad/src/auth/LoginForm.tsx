@@ -30,6 +30,7 @@ export function LoginForm({ onSignedIn }: Props) {
 
     const answer = await response.json();
     if (response.ok) {
+      localStorage.setItem('session', JSON.stringify(answer)); // expect: oauth/no-token-in-web-storage
       onSignedIn(answer);
     } else {
       setError(answer.error_description ?? 'Wrong user name or password');

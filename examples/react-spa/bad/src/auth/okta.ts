@@ -8,7 +8,7 @@ export const oktaAuth = new OktaAuth({
   pkce: false,
   responseType: ['token', 'id_token'], // expect: oauth/no-implicit-flow
   scopes: ['profile', 'email', 'orders.read'], // expect: oauth/require-openid-scope
-  tokenManager: { autoRenew: true },
+  tokenManager: { autoRenew: true, storage: 'localStorage' }, // expect: oauth/no-token-in-web-storage
 });
 
 export async function restoreOriginalUri(_auth: OktaAuth, originalUri: string | undefined): Promise<void> {

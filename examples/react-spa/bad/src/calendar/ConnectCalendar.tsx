@@ -25,6 +25,7 @@ export function ConnectCalendar({ onToken }: { onToken(token: string): void }) {
     const token = tokenFromFragment();
     if (token !== null) {
       window.history.replaceState(null, '', window.location.pathname);
+      sessionStorage.setItem('calendar.token', token); // expect: oauth/no-token-in-web-storage
       setConnected(true);
       onToken(token);
     }

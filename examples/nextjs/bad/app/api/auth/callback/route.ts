@@ -1,3 +1,4 @@
+import { decodeJwt } from 'jose';
 import { cookies } from 'next/headers';
 import { NextResponse } from 'next/server';
 import type { NextRequest } from 'next/server';
@@ -26,6 +27,14 @@ export async function POST(request: NextRequest): Promise<NextResponse> {
   }
   const tokens = await response.json();
   (await cookies()).set('access', tokens.access_token, { httpOnly: true, secure: true, sameSite: 'lax' });
+  return NextResponse.json({ signedIn: true });
+}
+
+/** The page of the partner company posts the ID token that came back in the fragment. */
+export async function PUT(request: NextRequest): Promise<NextResponse> {
+  const { idToken } = await request.json();
+  const { email } = decodeJwt(idToken); // expect: oauth/no-unverified-id-token
+  (await cookies()).set('partner', String(email), { httpOnly: true, secure: true, sameSite: 'lax' });
   return NextResponse.json({ signedIn: true });
 }
 

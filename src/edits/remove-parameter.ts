@@ -30,9 +30,19 @@ export function removeParameter(parameter: Parameter): Edit | undefined {
   return editOf(changes);
 }
 
-/** Removes an option of an SDK or HTTP client: a property of an object literal or an attribute of a component. */
+/**
+ * Removes an option of an SDK or HTTP client: a property of an object literal, an attribute of a component, an element of
+ * a list, or the statement that assigns it or that calls the function which sets it.
+ */
 export function removeOption(node: TSESTree.Node): Edit | undefined {
+  if (node.type === 'AssignmentExpression') return hasSideEffect(node.right) ? undefined : editOf(removeAssignment(node) ?? []);
   if (hasSideEffect(node)) return undefined;
+  const { parent } = node;
+  if (parent?.type === 'Property' && parent.computed && parent.key === node) return editOf(removeProperty(parent) ?? []);
+  if (parent?.type === 'ArrayExpression') return editOf(removeItem({ item: node, container: parent }) ?? []);
+  if (parent?.type === 'CallExpression' && parent.callee === node && parent.parent.type === 'ExpressionStatement') {
+    return parent.arguments.some(hasSideEffect) ? undefined : editOf(removeStatement(parent.parent) ?? []);
+  }
   return editOf(removeProperty(node) ?? []);
 }
 

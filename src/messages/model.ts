@@ -106,6 +106,8 @@ export interface Parameter {
   readonly node: TSESTree.Node;
   /** Every place in which it is written. Empty for an SDK's default. */
   readonly places: readonly ParameterPlace[];
+  /** What it is given there, place by place, holes included. That of a `query` place is wire text. */
+  readonly written: readonly Value[];
   /** Present whichever way the program goes. */
   readonly certain: boolean;
   /** The option name, when an SDK gives the parameter another one. */

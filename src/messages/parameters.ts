@@ -46,6 +46,7 @@ export function parameterOf(name: string, entries: readonly Entry[], writtenAs =
     value,
     node: only?.span.node ?? first.valueNode,
     places,
+    written: entries.map((entry) => entry.value),
     certain: entries.some((entry) => entry.certain && !mayBeAbsent(entry.value)),
     writtenAs,
     isDefault: false,
@@ -65,7 +66,7 @@ export function suppliedParameter(name: string, texts: readonly string[], node: 
     isList: texts.length > 1,
     fallback: undefined,
   };
-  return { name, value: { state: 'known', texts: [known] }, node, places: [], certain: true, writtenAs: name, isDefault };
+  return { name, value: { state: 'known', texts: [known] }, node, places: [], written: [], certain: true, writtenAs: name, isDefault };
 }
 
 function placeOf(entry: Entry): ParameterPlace {

@@ -17,6 +17,11 @@ export function oidcCore(section?: string): Specification {
   return openid('OpenID Connect Core', 'openid-connect-core-1_0.html', section);
 }
 
+/** OpenID Connect Discovery 1.0. */
+export function oidcDiscovery(section?: string): Specification {
+  return openid('OpenID Connect Discovery', 'openid-connect-discovery-1_0.html', section);
+}
+
 /** OpenID Connect Dynamic Client Registration 1.0. */
 export function oidcRegistration(section?: string): Specification {
   return openid('OpenID Connect Dynamic Client Registration', 'openid-connect-registration-1_0.html', section);

@@ -3,8 +3,10 @@ import { consistentClientMetadata } from './consistent-client-metadata.ts';
 import { noAccessTokenAsIdentity } from './no-access-token-as-identity.ts';
 import { noClientCredentialsInPublicClient } from './no-client-credentials-in-public-client.ts';
 import { noCustomScopeOnOktaOrgServer } from './no-custom-scope-on-okta-org-server.ts';
+import { noDisabledValidation } from './no-disabled-validation.ts';
 import { noIdTokenAsBearer } from './no-id-token-as-bearer.ts';
 import { noImplicitFlow } from './no-implicit-flow.ts';
+import { noInsecureEndpoint } from './no-insecure-endpoint.ts';
 import { noMisplacedParameter } from './no-misplaced-parameter.ts';
 import { noOfflineAccessWithoutCode } from './no-offline-access-without-code.ts';
 import { noOpenidWithClientCredentials } from './no-openid-with-client-credentials.ts';
@@ -15,6 +17,7 @@ import { noTokenLogging } from './no-token-logging.ts';
 import { noUnavailableToken } from './no-unavailable-token.ts';
 import { noUnrequestedClaims } from './no-unrequested-claims.ts';
 import { noUnverifiedIdToken } from './no-unverified-id-token.ts';
+import { noUnsafeRedirectUri } from './no-unsafe-redirect-uri.ts';
 import { noUserFlowInService } from './no-user-flow-in-service.ts';
 import { requireGrantParameters } from './require-grant-parameters.ts';
 import { requireOpenidScope } from './require-openid-scope.ts';
@@ -29,8 +32,10 @@ export const rules = {
   'no-access-token-as-identity': noAccessTokenAsIdentity,
   'no-client-credentials-in-public-client': noClientCredentialsInPublicClient,
   'no-custom-scope-on-okta-org-server': noCustomScopeOnOktaOrgServer,
+  'no-disabled-validation': noDisabledValidation,
   'no-id-token-as-bearer': noIdTokenAsBearer,
   'no-implicit-flow': noImplicitFlow,
+  'no-insecure-endpoint': noInsecureEndpoint,
   'no-misplaced-parameter': noMisplacedParameter,
   'no-offline-access-without-code': noOfflineAccessWithoutCode,
   'no-openid-with-client-credentials': noOpenidWithClientCredentials,
@@ -41,6 +46,7 @@ export const rules = {
   'no-unavailable-token': noUnavailableToken,
   'no-unrequested-claims': noUnrequestedClaims,
   'no-unverified-id-token': noUnverifiedIdToken,
+  'no-unsafe-redirect-uri': noUnsafeRedirectUri,
   'no-user-flow-in-service': noUserFlowInService,
   'require-grant-parameters': requireGrantParameters,
   'require-openid-scope': requireOpenidScope,

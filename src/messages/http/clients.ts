@@ -105,6 +105,14 @@ export const HTTP_CLIENTS: readonly HttpClient[] = [
     calls: { 'ajax()': OPTIONS_OR_URL, 'post()': { url: 0, body: 1 }, 'get()': { url: 0, body: 1 }, 'getJSON()': { url: 0, body: 1 } },
   },
   { name: 'Meteor', modules: ['meteor/http', 'meteor/fetch'], globals: ['HTTP'], calls: { 'HTTP.post()': OPTIONS_OR_URL, 'HTTP.get()': OPTIONS_OR_URL, 'post()': OPTIONS_OR_URL, 'get()': OPTIONS_OR_URL, 'HTTP.call()': { method: 0, url: 1, options: 2 }, 'call()': { method: 0, url: 1, options: 2 }, 'fetch()': FETCH } },
+  // What these make fetches the keys from the URL.
+  { name: 'jose', modules: ['jose'], globals: [], calls: { 'createRemoteJWKSet()': { url: 0, options: 1 } } },
+  {
+    name: 'jwks-rsa',
+    modules: ['jwks-rsa'],
+    globals: [],
+    calls: Object.fromEntries(['()', 'new()', 'JwksClient.new()', 'jwksClient()', 'expressJwtSecret()', 'passportJwtSecret()', 'koaJwtSecret()', 'hapiJwt2Key()'].map((steps) => [steps, { options: 0 }])),
+  },
   { name: 'Google Apps Script', modules: [], globals: ['UrlFetchApp'], calls: { 'fetch()': FETCH } },
   { name: 'mini programs', modules: [], globals: ['wx', 'uni', 'my'], calls: { 'request()': { options: 0 } } },
 ];

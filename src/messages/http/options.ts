@@ -5,7 +5,7 @@ import type { RecordValue, Value } from '../../evaluation/value.ts';
 
 /** Names of options, as HTTP clients write them. The same set serves all: no client gives one another meaning. */
 export const OPTION_NAMES = {
-  url: ['url', 'uri', 'pathname', 'path', 'href'],
+  url: ['url', 'uri', 'pathname', 'path', 'href', 'jwksUri'],
   base: ['baseURL', 'baseUrl', 'prefixUrl', 'host', 'hostname', 'origin'],
   method: ['method', 'type'],
   headers: ['headers', 'header'],

@@ -1,4 +1,4 @@
-import type { SdkCall, SdkModel } from './model.ts';
+import type { SdkCall, SdkModel, SdkSwitch } from './model.ts';
 
 const credential = (path: string, grant: string, rest: Partial<SdkCall>): SdkCall => ({
   path,
@@ -10,6 +10,13 @@ const credential = (path: string, grant: string, rest: Partial<SdkCall>): SdkCal
 });
 
 /** Places of the options, which the other arguments come before. */
+// Private clouds and AD FS are in no list that could be asked.
+const DISABLE_INSTANCE_DISCOVERY: SdkSwitch = {
+  unsafe: true,
+  turnsOff: 'authorization server issuer',
+  neededFor: { option: 'authorityHost', pattern: /^(?!https:\/\/login\.(?:microsoftonline\.(?:com|us|de)|partner\.microsoftonline\.cn|chinacloudapi\.cn|windows\.net))/ },
+};
+
 const OPTIONS = [
   'ClientSecretCredential.new()@3',
   'ClientCertificateCredential.new()@3',
@@ -63,7 +70,7 @@ export const azureIdentity: SdkModel = {
   ],
   results: [{ of: 'AccessToken.new()', accessToken: 'token', response: '' }],
   switches: [
-    { at: OPTIONS, options: { disableInstanceDiscovery: { unsafe: true, turnsOff: 'authorization server issuer' } } },
+    { at: OPTIONS, options: { disableInstanceDiscovery: DISABLE_INSTANCE_DISCOVERY } },
     {
       at: [...OPTIONS, 'OnBehalfOfCredential.new()'],
       options: {

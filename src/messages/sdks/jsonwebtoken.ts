@@ -17,6 +17,7 @@ export const jsonwebtoken: SdkModel = {
   switches: [
     {
       at: 'verify()@2',
+      token: 0,
       options: {
         ignoreExpiration: { unsafe: true, turnsOff: 'ID token expiry' },
         algorithms: { unsafe: { includes: 'none' }, turnsOff: 'ID token signature' },

@@ -213,7 +213,12 @@ export type SdkCheck =
 
 /** Options, or references, that turn a protocol check off. */
 export type SdkSwitches =
-  | { readonly at: string | readonly string[]; readonly options: Readonly<Record<string, SdkSwitch>> }
+  | {
+      readonly at: string | readonly string[];
+      readonly options: Readonly<Record<string, SdkSwitch>>;
+      /** Index of the argument that is the token, where the package reads every JWT and only those of OAuth count. */
+      readonly token?: number;
+    }
   /** Any use of that export turns the check off. */
   | { readonly use: string | readonly string[]; readonly turnsOff: SdkCheck };
 

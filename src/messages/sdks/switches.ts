@@ -2,10 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Evaluator } from '../../evaluation/evaluator.ts';
 import { alternatives } from '../../evaluation/operations.ts';
-import { constantOf } from '../../evaluation/text.ts';
+import { constantOf, skeletonOf } from '../../evaluation/text.ts';
 import type { Entry, RecordValue, Value } from '../../evaluation/value.ts';
 import { nodeIndexOf } from '../../syntax/node-index.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
+import { hostOf } from '../endpoint.ts';
 import { includesWord, isConstant } from './conditions.ts';
 import { sdksIn } from './in-file.ts';
 import { sdkPositionsOf } from './look-up.ts';
@@ -36,8 +37,10 @@ export interface SwitchUse {
   readonly record: RecordValue | undefined;
   /** Some of the values that it can have are safe: it depends on something. */
   readonly isConditional: boolean;
-  /** The vendor documents it as needed for the provider that the same object names. */
+  /** The vendor documents it as needed for the provider that the same object names, or may name out of sight. */
   readonly isNeeded: boolean;
+  /** The token whose check it is, where the package reads every JWT. */
+  readonly token: TSESTree.Node | undefined;
 }
 
 /** A place where an SDK is told to keep tokens in storage that scripts can read. */
@@ -65,7 +68,7 @@ export function switchesOf({ evaluator }: Holder): readonly SwitchUse[] {
       for (const [name, spec] of Object.entries(row.options)) {
         for (const entry of entriesOfPlace(place, name)) {
           const use = switchUse(evaluator, place, name, spec, entry);
-          if (use) found.set(entry.node, use);
+          if (use) found.set(entry.node, { ...use, token: tokenOf(place, row.token) });
         }
       }
     }
@@ -81,8 +84,9 @@ export function switchesOf({ evaluator }: Holder): readonly SwitchUse[] {
         valueNode: node,
         value: undefined,
         record: undefined,
-        isConditional: false,
+        isConditional: isGivenByValue(evaluator, node),
         isNeeded: false,
+        token: undefined,
       });
     }
   }
@@ -134,12 +138,14 @@ function entriesOfPlace({ record, site, name }: Place, option: string): readonly
   return [{ key: '', value: given.value, node: given.node, valueNode: given.node, certain: true, form: 'property' }];
 }
 
-function switchUse(evaluator: Evaluator, place: Place, name: string, spec: SdkSwitch, entry: Entry): SwitchUse | undefined {
+function tokenOf({ site }: Place, index: number | undefined): TSESTree.Node | undefined {
+  const given = index === undefined ? undefined : site?.argument(index);
+  return given === 'hidden' ? undefined : given?.node;
+}
+
+function switchUse(evaluator: Evaluator, place: Place, name: string, spec: SdkSwitch, entry: Entry): Omit<SwitchUse, 'token'> | undefined {
   const answers = alternatives(entry.value).map((value) => isUnsafe(evaluator, value, entry.valueNode, spec.unsafe));
   if (!answers.includes(true)) return undefined;
-  const { neededFor } = spec;
-  const said = neededFor && valueAt(place.record, neededFor.option, place.record.node);
-  const text = said && alternatives(said).map((value) => constantOf(value) ?? '').join(' ');
   return {
     package: place.tables.model.package,
     turnsOff: spec.turnsOff,
@@ -149,8 +155,24 @@ function switchUse(evaluator: Evaluator, place: Place, name: string, spec: SdkSw
     value: entry.value,
     record: place.record,
     isConditional: !entry.certain || answers.some((answer) => answer !== true),
-    isNeeded: neededFor?.pattern.test(text ?? '') === true,
+    isNeeded: isNeeded(place.record, spec),
   };
+}
+
+function isNeeded(record: RecordValue, { neededFor }: SdkSwitch): boolean {
+  if (!neededFor) return false;
+  return alternatives(valueAt(record, neededFor.option, record.node)).some((value) => {
+    if (value.kind === 'scalar') return false;
+    const text = value.kind === 'url' ? value.href : value.kind === 'text' ? value : undefined;
+    if (!text || (constantOf(text) === undefined && hostOf(text) === undefined)) return true;
+    return neededFor.pattern.test(skeletonOf(text));
+  });
+}
+
+// `{ [allowInsecureRequests]: isDevelopment }`
+function isGivenByValue(evaluator: Evaluator, node: TSESTree.Node): boolean {
+  const { parent } = node;
+  return parent?.type === 'Property' && parent.key === node && isConstant(evaluator.evaluate(parent.value), true) !== true;
 }
 
 function isUnsafe(evaluator: Evaluator, value: Value, node: TSESTree.Node, unsafe: SdkUnsafe): boolean | undefined {

@@ -9,7 +9,7 @@ import { wrapped } from '../syntax/unwrap.ts';
 import { textAlternatives } from './alternatives.ts';
 
 /** Words of tests that ask for the environment, for a flag of development, or whether a URL is one of the machine itself. */
-const ASKS = /env\b|environment|(?:^|[^a-z])dev|develop|prod|debug|insecure|local|loopback|staging|test|mock|https?\b|protocol/i;
+const ASKS = /env\b|environment|dev(?!ice)|prod|debug|insecure|local|loopback|staging|test|mock|https?\b|protocol/i;
 
 /** Names of what is used in development or by tests only. */
 const FOR_DEVELOPMENT = /(?:^|[^a-z])(?:dev|local|test|mock|e2e|stub|fake|debug|staging|sandbox)|Dev(?![a-z]*ice)|Develop|Local(?!i[sz]|e)|Test|Mock|E2e|Debug|Staging|Sandbox|DEV|LOCAL|TEST|MOCK/;

@@ -157,8 +157,42 @@ const RULES: readonly RuleOnShapes[] = [
     bad: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', code_verifier: '=String(Date.now())' },
     good: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', code_verifier: '=verifier' },
     squiggle: /^String\(Date\.now\(\)\)$/,
+    rule: 'no-insecure-endpoint',
+    shapes: atEndpoint(TOKEN_REQUEST_SHAPES.filter(({ name }) => isSent({ name }) && name !== 'node:https')),
+    bad: { grant_type: 'refresh_token', refresh_token: '=token', client_id: 'cleartext' },
+    good: { grant_type: 'refresh_token', refresh_token: '=token', client_id: 'shop' },
+    squiggle: /^http:\/\/login\.example\.com$/,
+  },
+  {
+    rule: 'no-insecure-endpoint',
+    shapes: atEndpoint(AUTHORIZATION_REQUEST_SHAPES.filter(({ name }) => !/elsewhere|searchParams\.set/.test(name))),
+    bad: { response_type: 'code', client_id: 'cleartext', state: '=state' },
+    good: { response_type: 'code', client_id: 'shop', state: '=state' },
+    squiggle: /^http:\/\/login\.example\.com$/,
+  },
+  {
+    rule: 'no-unsafe-redirect-uri',
+    shapes: AUTHORIZATION_REQUEST_SHAPES,
+    bad: { response_type: 'code', client_id: 'shop', state: '=state', redirect_uri: 'http://shop.example.com/callback' },
+    good: { response_type: 'code', client_id: 'shop', state: '=state', redirect_uri: 'https://shop.example.com/callback' },
+    squiggle: /^http(?::\/\/|%3A%2F%2F)shop\.example\.com(?:\/|%2F)callback$/,
+  },
+  {
+    rule: 'no-unsafe-redirect-uri',
+    shapes: TOKEN_REQUEST_SHAPES,
+    bad: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', redirect_uri: 'https://shop.example.com/#/callback' },
+    good: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', redirect_uri: 'http://localhost/callback' },
+    squiggle: /^https(?::\/\/|%3A%2F%2F)shop\.example\.com(?:\/#\/|%2F%23%2F)callback$/,
   },
 ];
+
+/** The same requests, with an endpoint that is reached without TLS where the client is called `cleartext`. */
+function atEndpoint(shapes: readonly Shape[]): readonly Shape[] {
+  return shapes.map(({ name, code }) => ({
+    name,
+    code: (parameters) => (parameters['client_id'] === 'cleartext' ? code(parameters).replaceAll('https://login', 'http://login') : code(parameters)),
+  }));
+}
 
 /** Metadata has lists, which a form cannot hold: of the ways of sending, these send an object as JSON. */
 function isJson({ name }: Shape): boolean {

@@ -11,15 +11,21 @@ const ENDPOINTS = {
   introspectionEndpoint: 'introspection_endpoint',
 };
 
-const SWITCHES: Readonly<Record<string, SdkSwitch>> = {
-  disableIdTokenValidation: { unsafe: true, turnsOff: 'ID token validation' },
-  issValidationOff: { unsafe: true, turnsOff: 'ID token issuer' },
-  strictIssuerValidationOnWellKnownRetrievalOff: { unsafe: true, turnsOff: 'authorization server issuer' },
-  disableIatOffsetValidation: { unsafe: true, turnsOff: 'ID token issue time' },
-  disableRefreshIdTokenAuthTimeValidation: { unsafe: true, turnsOff: 'ID token validation' },
-  ignoreNonceAfterRefresh: { unsafe: true, turnsOff: 'nonce' },
-  disablePkce: { unsafe: true, turnsOff: 'PKCE' },
-};
+/** Issuers whose tokens name another one than the metadata, and whose refreshed ID tokens have a time of their own. */
+const MICROSOFT = /login\.microsoftonline\.|\.b2clogin\.|\.ciamlogin\.|sts\.windows\.net/;
+
+function switches(authority: string): Readonly<Record<string, SdkSwitch>> {
+  const neededFor = { option: authority, pattern: MICROSOFT };
+  return {
+    disableIdTokenValidation: { unsafe: true, turnsOff: 'ID token validation' },
+    issValidationOff: { unsafe: true, turnsOff: 'ID token issuer', neededFor },
+    strictIssuerValidationOnWellKnownRetrievalOff: { unsafe: true, turnsOff: 'authorization server issuer', neededFor },
+    disableIatOffsetValidation: { unsafe: true, turnsOff: 'ID token issue time' },
+    disableRefreshIdTokenAuthTimeValidation: { unsafe: true, turnsOff: 'ID token issue time', neededFor },
+    ignoreNonceAfterRefresh: { unsafe: true, turnsOff: 'nonce after refresh' },
+    disablePkce: { unsafe: true, turnsOff: 'PKCE' },
+  };
+}
 
 // A configuration that stands in another object has its options behind a prefix.
 function configuration(path: SdkCall['path'], prefix = ''): SdkCall {
@@ -109,8 +115,8 @@ export const angularAuthOidcClient: SdkModel = {
     { of: 'LoginResponse.new()', accessToken: 'accessToken', idToken: 'idToken', userinfo: 'userData', response: '' },
   ],
   switches: [
-    { at: PLACES, options: SWITCHES },
-    { at: 'PassedInitialConfig.new()', options: prefixed(SWITCHES, 'config.') },
+    { at: PLACES, options: switches('authority') },
+    { at: 'PassedInitialConfig.new()', options: prefixed(switches('config.authority'), 'config.') },
   ],
   storage: [{ use: 'DefaultLocalStorageService', storage: 'localStorage' }],
   types: { OpenIdConfiguration: 'provideAuth()@0.config[]', PassedInitialConfig: 'PassedInitialConfig.new()' },

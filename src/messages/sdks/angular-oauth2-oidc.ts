@@ -52,7 +52,7 @@ const SWITCHES: Readonly<Record<string, SdkSwitch>> = {
     unsafe: false,
     turnsOff: 'authorization server issuer',
     // Their endpoints are on other hosts than their issuer.
-    neededFor: { option: 'issuer', pattern: /accounts\.google\.com|login\.microsoftonline\.com|sts\.windows\.net|\.b2clogin\.com/ },
+    neededFor: { option: 'issuer', pattern: /accounts\.google\.com|login\.microsoftonline\.com|sts\.windows\.net|\.b2clogin\.com|\.ciamlogin\.com|auth\.pingone\./ },
   },
   skipIssuerCheck: { unsafe: true, turnsOff: 'ID token issuer' },
   skipSubjectCheck: { unsafe: true, turnsOff: 'ID token subject' },

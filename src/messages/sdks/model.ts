@@ -202,6 +202,7 @@ export type SdkCheck =
   | 'authorization server issuer'
   | 'userinfo issuer'
   | 'nonce'
+  | 'nonce after refresh'
   | 'state'
   | 'access token hash'
   | 'HTTPS'
@@ -225,7 +226,10 @@ export type SdkSwitches =
 export interface SdkSwitch {
   readonly unsafe: SdkUnsafe;
   readonly turnsOff: SdkCheck;
-  /** The vendor documents the switch as needed where another option of the same object says this. */
+  /**
+   * The vendor documents the switch as needed, or it does nothing, where another option of the same object says this. A
+   * list is its elements with blanks between them.
+   */
   readonly neededFor?: { readonly option: string; readonly pattern: RegExp };
 }
 

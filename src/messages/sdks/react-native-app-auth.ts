@@ -79,7 +79,8 @@ export const reactNativeAppAuth: SdkModel = {
       at: 'authorize()',
       options: {
         usePKCE: { unsafe: false, turnsOff: 'PKCE' },
-        useNonce: { unsafe: false, turnsOff: 'nonce' },
+        // Without `openid` there is no ID token to hold one.
+        useNonce: { unsafe: false, turnsOff: 'nonce', neededFor: { option: 'scopes', pattern: /^(?!.*\bopenid\b)/ } },
       },
     },
     { at: ['authorize()', 'refresh()', 'register()'], options: { dangerouslyAllowInsecureHttpRequests: { unsafe: true, turnsOff: 'HTTPS' } } },

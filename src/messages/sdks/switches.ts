@@ -163,6 +163,10 @@ function isNeeded(record: RecordValue, { neededFor }: SdkSwitch): boolean {
   if (!neededFor) return false;
   return alternatives(valueAt(record, neededFor.option, record.node)).some((value) => {
     if (value.kind === 'scalar') return false;
+    if (value.kind === 'list') {
+      const words = value.elements.map((element) => constantOf(element));
+      return value.open || words.includes(undefined) || neededFor.pattern.test(words.join(' '));
+    }
     const text = value.kind === 'url' ? value.href : value.kind === 'text' ? value : undefined;
     if (!text || (constantOf(text) === undefined && hostOf(text) === undefined)) return true;
     return neededFor.pattern.test(skeletonOf(text));

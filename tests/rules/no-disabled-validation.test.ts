@@ -31,6 +31,7 @@ testRule(noDisabledValidation, {
     `${OPENID_CLIENT}function configure(config) {\n  if (process.env.NODE_ENV === 'production') return;\n  client.allowInsecureRequests(config);\n}`,
     "import * as oauth from 'oauth4webapi';\noauth.discoveryRequest(issuer, { [oauth.allowInsecureRequests]: false });",
     "import * as oauth from 'oauth4webapi';\noauth.discoveryRequest(issuer, { [oauth.allowInsecureRequests]: isDevelopment });",
+    "import * as oauth from 'oauth4webapi';\noauth.validateAuthResponse(as, client, url, checks.includes('state') ? state : oauth.skipStateCheck);",
     // It is named as being for development
     "import type { AuthConfig } from 'angular-oauth2-oidc';\nexport const devAuthConfig: AuthConfig = { issuer: 'https://login.example.com', clientId: 'shop', requireHttps: false };",
     "import { OktaAuth } from '@okta/okta-auth-js';\nfunction createTestClient() {\n  return new OktaAuth({ issuer, clientId, ignoreSignature: true });\n}",

@@ -39,6 +39,9 @@ testRule(noUnsafeRedirectUri, {
     "import { UserManager } from 'oidc-client-ts';\nnew UserManager({ authority: issuer, client_id: 'shop', redirect_uri: 'https://shop.example.com/callback', post_logout_redirect_uri: 'http://shop.example.com/#/bye' });",
     "location.href = `https://login.example.com/logout?client_id=shop&redirect_uri=http://shop.example.com/#/bye`;",
     "location.href = `https://login.example.com/oidc/logout?id_token_hint=${idToken}&post_logout_redirect_uri=http://shop.example.com/`;",
+    // A test that sends what has to be refused
+    query("'http://evil.example.com/callback'"),
+    query("'https://attacker.com/*'"),
     // No redirect URI of OAuth
     "router.push('/login#client_id');\nconst redirect_uri = 'http://shop.example.com/#/x';",
     "const pattern = /^https:\\/\\/.*\\.example\\.com$/; const redirect_uris = [pattern];",

@@ -157,6 +157,8 @@ const RULES: readonly RuleOnShapes[] = [
     bad: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', code_verifier: '=String(Date.now())' },
     good: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', code_verifier: '=verifier' },
     squiggle: /^String\(Date\.now\(\)\)$/,
+  },
+  {
     rule: 'no-insecure-endpoint',
     shapes: atEndpoint(TOKEN_REQUEST_SHAPES.filter(({ name }) => isSent({ name }) && name !== 'node:https')),
     bad: { grant_type: 'refresh_token', refresh_token: '=token', client_id: 'cleartext' },

@@ -5,7 +5,7 @@ import { alternatives } from '../../evaluation/operations.ts';
 import { constantOf, skeletonOf } from '../../evaluation/text.ts';
 import type { Entry, RecordValue, Value } from '../../evaluation/value.ts';
 import { nodeIndexOf } from '../../syntax/node-index.ts';
-import { unwrap } from '../../syntax/unwrap.ts';
+import { unwrap, wrapped } from '../../syntax/unwrap.ts';
 import { hostOf } from '../endpoint.ts';
 import { includesWord, isConstant } from './conditions.ts';
 import { sdksIn } from './in-file.ts';
@@ -173,9 +173,10 @@ function isNeeded(record: RecordValue, { neededFor }: SdkSwitch): boolean {
   });
 }
 
-// `{ [allowInsecureRequests]: isDevelopment }`
+// `{ [allowInsecureRequests]: isDevelopment }`, `checks.includes('state') ? state : skipStateCheck`
 function isGivenByValue(evaluator: Evaluator, node: TSESTree.Node): boolean {
-  const { parent } = node;
+  const { parent } = wrapped(node);
+  if (parent?.type === 'ConditionalExpression' || parent?.type === 'LogicalExpression') return true;
   return parent?.type === 'Property' && parent.key === node && isConstant(evaluator.evaluate(parent.value), true) !== true;
 }
 

@@ -16,8 +16,8 @@ import { noTokenInWebStorage } from './no-token-in-web-storage.ts';
 import { noTokenLogging } from './no-token-logging.ts';
 import { noUnavailableToken } from './no-unavailable-token.ts';
 import { noUnrequestedClaims } from './no-unrequested-claims.ts';
-import { noUnverifiedIdToken } from './no-unverified-id-token.ts';
 import { noUnsafeRedirectUri } from './no-unsafe-redirect-uri.ts';
+import { noUnverifiedIdToken } from './no-unverified-id-token.ts';
 import { noUserFlowInService } from './no-user-flow-in-service.ts';
 import { requireGrantParameters } from './require-grant-parameters.ts';
 import { requireOpenidScope } from './require-openid-scope.ts';
@@ -45,8 +45,8 @@ export const rules = {
   'no-token-logging': noTokenLogging,
   'no-unavailable-token': noUnavailableToken,
   'no-unrequested-claims': noUnrequestedClaims,
-  'no-unverified-id-token': noUnverifiedIdToken,
   'no-unsafe-redirect-uri': noUnsafeRedirectUri,
+  'no-unverified-id-token': noUnverifiedIdToken,
   'no-user-flow-in-service': noUserFlowInService,
   'require-grant-parameters': requireGrantParameters,
   'require-openid-scope': requireOpenidScope,

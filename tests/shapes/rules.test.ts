@@ -160,7 +160,7 @@ const RULES: readonly RuleOnShapes[] = [
   },
   {
     rule: 'no-insecure-endpoint',
-    shapes: atEndpoint(TOKEN_REQUEST_SHAPES.filter(({ name }) => isSent({ name }) && name !== 'node:https')),
+    shapes: atEndpoint(TOKEN_REQUEST_SHAPES.filter((shape) => isSent(shape) && shape.name !== 'node:https')),
     bad: { grant_type: 'refresh_token', refresh_token: '=token', client_id: 'cleartext' },
     good: { grant_type: 'refresh_token', refresh_token: '=token', client_id: 'shop' },
     squiggle: /^http:\/\/login\.example\.com$/,

@@ -145,9 +145,16 @@ export class NameCheck {
       let reached: Reached | undefined = this.#types.ofSymbol(symbol, isInstance);
       if (isInstance && reached.types.length === 0) continue;
       for (const step of isInstance ? rest.slice(1) : rest) reached = reached && this.#types.step(reached, step);
+      reached ??= this.#fromNamespace(symbol, rest);
       if (reached) return reached;
     }
     return undefined;
+  }
+
+  // A type that is declared inside the namespace of a class.
+  #fromNamespace(symbol: ts.Symbol, [first = '', ...rest]: readonly string[]): Reached | undefined {
+    const target = symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
+    return target.flags & ts.SymbolFlags.Namespace ? this.#fromModule(target, [first.replace(/^\./u, ''), ...rest]) : undefined;
   }
 
   #exportsOf(module: ts.Symbol): ts.Symbol[] {

@@ -7,7 +7,15 @@ export const jose: SdkModel = {
   since: '0.1.0',
   documentation: 'https://github.com/panva/jose',
   modules: ['jose'],
-  calls: [],
+  calls: [
+    {
+      path: 'createRemoteJWKSet()@1',
+      makes: 'client metadata',
+      role: 'configuration',
+      positional: { 0: 'jwks_uri' },
+      partial: true,
+    },
+  ],
   decoders: [
     { path: 'decodeJwt()', verifies: false },
     { path: 'UnsecuredJWT.decode()', verifies: false, claims: 'payload' },

@@ -119,6 +119,8 @@ export interface SdkOption {
   readonly values?: Readonly<Record<string, string>>;
   /** The SDK reads the option only under this condition; otherwise a value written there has no effect. */
   readonly when?: SdkCondition;
+  /** Of an argument: it is the parameter only as a text, and otherwise something else. */
+  readonly isText?: true;
 }
 
 /** An object, query string or URL whose parameters go to the wire under their own names. */

@@ -37,6 +37,7 @@ export const oauth4webapi: SdkModel = {
     ],
   },
   calls: [
+    { path: 'discoveryRequest()@1', makes: 'client metadata', role: 'configuration', positional: { 0: 'issuer' }, partial: true },
     authentication('ClientSecretPost()', 'client_secret_post'),
     authentication('ClientSecretBasic()', 'client_secret_basic'),
     authentication('ClientSecretJwt()', 'client_secret_jwt'),

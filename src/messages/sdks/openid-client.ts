@@ -51,7 +51,8 @@ export const openidClient: SdkModel = {
       path: ['discovery()@2', 'Configuration.new()@2'],
       makes: 'client metadata',
       role: 'configuration',
-      positional: { 0: 'issuer', 1: 'client_id' },
+      // A secret may stand where the metadata does.
+      positional: { 0: 'issuer', 1: 'client_id', 2: { parameter: 'client_secret', isText: true } },
       raw: [''],
       partial: true,
     },

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Evaluator } from '../../evaluation/evaluator.ts';
+import { alternatives } from '../../evaluation/operations.ts';
 import { RecordBuilder } from '../../evaluation/record.ts';
 import type { Entry, RecordValue, Value } from '../../evaluation/value.ts';
 import { nodeIndexOf } from '../../syntax/node-index.ts';
@@ -90,6 +91,7 @@ export class SdkReading {
     for (const [index, target] of Object.entries(layer.call.positional ?? {})) {
       const given = layer.site.argument(Number(index));
       if (!given || given === 'hidden') continue;
+      if (typeof target !== 'string' && target.isText && !alternatives(given.value).every(({ kind }) => kind === 'text')) continue;
       const key = typeof target === 'string' ? target : target.parameter;
       const entry: Entry = { key, value: given.value, node: given.node, valueNode: given.node, certain: true, form: 'property' };
       this.#add(written, key, target, [entry]);

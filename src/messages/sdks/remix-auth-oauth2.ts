@@ -35,6 +35,7 @@ export const remixAuthOauth2: SdkModel = {
     'OAuth2Strategy.new()': ['OAuth2Strategy.discover()'],
     'arctic:OAuth2Tokens.new()': [
       'OAuth2Strategy.new()@1#0.tokens',
+      'OAuth2Strategy.VerifyOptions.new().tokens',
       'OAuth2Strategy.discover()@2#0.tokens',
       'OAuth2Strategy.new().refreshToken()',
     ],

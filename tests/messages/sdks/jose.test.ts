@@ -9,6 +9,7 @@ const claims = decodeJwt(idToken);
 const header = decodeProtectedHeader(idToken);
 const { payload } = await jwtVerify(idToken, jwks, { issuer: 'https://id.example', audience: 'app' });
 const unsigned = UnsecuredJWT.decode(idToken);`,
+    'client metadata - open shaped: jwks_uri=?',
     'decodes: decodeJwt(idToken)',
     "verifies: jwtVerify(idToken, jwks, { issuer: 'https://id.example', audience: 'app' })",
     'decodes: UnsecuredJWT.decode(idToken)',

@@ -22,6 +22,7 @@ use(result.access_token, result.id_token, result.refresh_token);
 const claims = oauth.getValidatedIdTokenClaims(result);`,
     'authorization ○ open: client_id=‹app› redirect_uri=‹https://app.example/cb› response_type=‹code› scope=‹openid› code_challenge=? code_challenge_method=‹S256›',
     'token - open: redirect_uri=‹https://app.example/cb› code_verifier=? grant_type=authorization_code',
+    'client metadata - open shaped: issuer=?',
     'client metadata - open shaped: client_secret=? token_endpoint_auth_method=client_secret_post',
     'token response: oauth.processAuthorizationCodeResponse(as, client, response)',
     'access token: result.access_token',
@@ -68,6 +69,7 @@ oauth.processUserInfoResponse(as, client, oauth.skipSubjectCheck, response);
 oauth.validateAuthResponse(as, client, url, oauth.expectNoState);
 oauth.processAuthorizationCodeResponse(as, client, response, { expectedNonce: oauth.expectNoNonce, maxAge: oauth.skipAuthTimeCheck });`,
     'token - open: redirect_uri=? code_verifier=? grant_type=authorization_code',
+    'client metadata - open shaped: issuer=?',
     'off HTTPS: oauth.allowInsecureRequests',
     'off state: oauth.skipStateCheck',
     'off PKCE: oauth.nopkce',

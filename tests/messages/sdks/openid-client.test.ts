@@ -78,12 +78,12 @@ const b = await client.refreshTokenGrant(config, refreshToken, { scope: 'api' })
 const c = await client.genericGrantRequest(config, 'password', { username: u, password: p });
 const d = await client.pollDeviceAuthorizationGrant(config, device);
 const e = await client.pollBackchannelAuthenticationGrant(config, response);`,
-    'token - closed: issuer=? client_id=‹app› scope=‹api› resource=‹https://api.example› grant_type=client_credentials',
-    'token - closed: issuer=? client_id=‹app› scope=‹api› refresh_token=? grant_type=refresh_token',
-    'token - closed: issuer=? client_id=‹app› username=? password=? grant_type=‹password›',
-    'token - open: issuer=? client_id=‹app› grant_type=urn:ietf:params:oauth:grant-type:device_code',
-    'token - open: issuer=? client_id=‹app› grant_type=urn:openid:params:grant-type:ciba',
-    'client metadata - open shaped: issuer=? client_id=‹app›',
+    'token - closed: issuer=? client_id=‹app› client_secret=‹top› scope=‹api› resource=‹https://api.example› grant_type=client_credentials',
+    'token - closed: issuer=? client_id=‹app› client_secret=‹top› scope=‹api› refresh_token=? grant_type=refresh_token',
+    'token - closed: issuer=? client_id=‹app› client_secret=‹top› username=? password=? grant_type=‹password›',
+    'token - open: issuer=? client_id=‹app› client_secret=‹top› grant_type=urn:ietf:params:oauth:grant-type:device_code',
+    'token - open: issuer=? client_id=‹app› client_secret=‹top› grant_type=urn:openid:params:grant-type:ciba',
+    'client metadata - open shaped: issuer=? client_id=‹app› client_secret=‹top›',
     "token response: client.clientCredentialsGrant(config, { scope: 'api', resource: 'https://api.example' })",
     "token response: client.refreshTokenGrant(config, refreshToken, { scope: 'api' })",
     "token response: client.genericGrantRequest(config, 'password', { username: u, password: p })",

@@ -8,7 +8,7 @@ const client: oauth.Client = { client_id: 'shop' };
 const authentication = oauth.ClientSecretBasic('aVeryRealSecret42'); // ✗ no-hardcoded-client-secret
 
 export async function discover(): Promise<Response> {
-  return oauth.discoveryRequest(new URL('https://id.example.com'), {
+  return oauth.discoveryRequest(new URL('http://id.example.com'), { // ✗ no-insecure-endpoint
     [oauth.allowInsecureRequests]: true, // ✗ no-disabled-validation
   });
 }

@@ -1,0 +1,21 @@
+import { Provider } from 'oidc-provider';
+
+export const provider = new Provider('https://id.example.com', {
+  clients: [
+    {
+      client_id: 'shop',
+      client_secret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+      redirect_uris: ['https://shop.example.com/callback#done'], // ✗ no-unsafe-redirect-uri
+      grant_types: ['authorization_code', 'implicit'],
+      response_types: ['code', 'id_token'],
+    },
+    {
+      client_id: 'machine',
+      grant_types: ['client_credentials'],
+      response_types: [],
+      redirect_uris: [],
+      token_endpoint_auth_method: 'none', // ✗ consistent-client-metadata
+    },
+  ],
+  pkce: { required: () => false }, // ✗ no-disabled-validation
+});

@@ -4,6 +4,7 @@ const login = (path: string): SdkCall => ({
   path,
   makes: 'authorization request',
   role: 'configuration',
+  options: { issuerBaseURL: 'issuer', clientID: 'client_id', clientSecret: 'client_secret' },
   raw: ['authorizationParams'],
   defaults: [
     { parameter: 'response_type', value: 'code' },
@@ -23,5 +24,5 @@ export const auth0NextjsAuth03: SdkModel = {
   modules: ['@auth0/nextjs-auth0'],
   openidOnly: true,
   scope: 'string',
-  calls: [login('initAuth0()'), { ...login('handleLogin()'), role: 'request', configuredBy: 'initAuth0()' }],
+  calls: [login('initAuth0()'), { ...login('handleLogin()'), options: {}, role: 'request', configuredBy: 'initAuth0()' }],
 };

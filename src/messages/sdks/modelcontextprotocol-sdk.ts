@@ -22,7 +22,13 @@ export const modelcontextprotocolSdk: SdkModel = {
   },
   calls: [
     { path: 'OAuthClientProvider.clientMetadata', makes: 'client metadata', role: 'configuration', raw: [''] },
-    { path: 'registerClient()@1.clientMetadata', makes: 'client metadata', role: 'request', raw: [''] },
+    {
+      path: 'registerClient()@1.clientMetadata',
+      makes: 'client metadata',
+      role: 'request',
+      positional: { 0: 'issuer' },
+      raw: [''],
+    },
     {
       path: 'startAuthorization()@1',
       makes: 'authorization request',

@@ -8,8 +8,8 @@ export async function handler(request: Request): Promise<Response> {
         clientId: 'shop',
         clientSecret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
         issuer: 'http://id.example.com/realms/shop', // ✗ no-insecure-endpoint
-        checks: ['none'], // ✗ no-disabled-validation
-        allowDangerousEmailAccountLinking: true, // ✗ no-disabled-validation
+        checks: ['none'], // ✗ require-pkce
+        allowDangerousEmailAccountLinking: true,
       }),
       {
         id: 'custom',

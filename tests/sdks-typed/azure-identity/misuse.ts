@@ -18,7 +18,7 @@ export const obo = new OnBehalfOfCredential({
 
 export const device = new DeviceCodeCredential({
   clientId: 'desktop',
-  tokenCachePersistenceOptions: { enabled: true, unsafeAllowUnencryptedStorage: true }, // ✗ no-disabled-validation
+  tokenCachePersistenceOptions: { enabled: true, unsafeAllowUnencryptedStorage: true },
 });
 
 export const interactive = new InteractiveBrowserCredential({

@@ -23,7 +23,7 @@ export const auth = betterAuth({
           userInfoUrl: 'http://id.example.com/userinfo', // ✗ no-insecure-endpoint
           responseMode: 'form_post',
           scopes: ['profile', 'profile'], // ✗ valid-scope
-          pkce: false, // ✗ no-disabled-validation require-pkce
+          pkce: false, // ✗ require-pkce
           disableIdTokenNonceBinding: true, // ✗ no-disabled-validation
         },
         {

@@ -19,7 +19,7 @@ fastify.register(oauthPlugin, {
   callbackUri: 'http://shop.example.com/callback', // ✗ no-unsafe-redirect-uri
   generateStateFunction: () => crypto.randomUUID(),
   checkStateFunction: () => true, // ✗ no-disabled-validation
-  pkce: 'plain', // ✗ no-disabled-validation require-pkce
+  pkce: 'plain', // ✗ require-pkce
 });
 
 fastify.register(oauthPlugin, {

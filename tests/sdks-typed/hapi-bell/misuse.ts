@@ -18,7 +18,7 @@ server.auth.strategy('shop', 'bell', {
     protocol: 'oauth2',
     auth: 'http://id.example.com/authorize', // ✗ no-insecure-endpoint
     token: 'http://id.example.com/token', // ✗ no-insecure-endpoint
-    pkce: 'plain', // ✗ no-disabled-validation require-pkce
+    pkce: 'plain', // ✗ require-pkce
   },
   password: process.env['COOKIE_PASSWORD'],
   clientId: 'shop',

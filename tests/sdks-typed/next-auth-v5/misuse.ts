@@ -8,7 +8,7 @@ export const { handlers, auth } = NextAuth({
       clientSecret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
       issuer: 'http://id.example.com/realms/shop', // ✗ no-insecure-endpoint
       checks: ['none'], // ✗ no-disabled-validation
-      allowDangerousEmailAccountLinking: true, // ✗ no-disabled-validation
+      allowDangerousEmailAccountLinking: true,
       authorization: {
         params: {
           response_mode: 'post', // ✗ valid-response-mode

@@ -8,7 +8,7 @@ export default NextAuth({
       clientSecret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
       issuer: 'http://id.example.com/realms/shop', // ✗ no-insecure-endpoint
       checks: ['none'], // ✗ no-disabled-validation
-      allowDangerousEmailAccountLinking: true, // ✗ no-disabled-validation
+      allowDangerousEmailAccountLinking: true,
       authorization: {
         params: {
           scope: 'openid email email', // ✗ valid-scope

@@ -42,7 +42,7 @@ export async function callback(): Promise<unknown> {
     authentication,
     params,
     'https://shop.example.com/callback',
-    oauth.nopkce, // ✗ no-disabled-validation require-pkce
+    oauth.nopkce, // ✗ require-pkce
   );
   const result = await oauth.processAuthorizationCodeResponse(as, client, response);
   console.log(result); // ✗ no-token-logging

@@ -17,5 +17,5 @@ export const provider = new Provider('https://id.example.com', {
       token_endpoint_auth_method: 'none', // ✗ consistent-client-metadata
     },
   ],
-  pkce: { required: () => false }, // ✗ no-disabled-validation
+  pkce: { required: () => false }, // ✗ require-pkce
 });

@@ -63,7 +63,7 @@ export async function wrongToken(tokenSet: TokenSet): Promise<unknown> {
 export const strategy = new Strategy(
   {
     client,
-    usePKCE: false, // ✗ no-disabled-validation require-pkce
+    usePKCE: false, // ✗ require-pkce
     params: { scope: 'openid openid' }, // ✗ valid-scope
   },
   (tokenSet: TokenSet, done: (error: null, user: unknown) => void) => {

@@ -8,7 +8,7 @@ passport.use(
       clientSecret: 'GOCSPX-aVeryRealSecret42', // ✗ no-hardcoded-client-secret
       callbackURL: 'http://shop.example.com/auth/google/callback', // ✗ no-unsafe-redirect-uri
       // @ts-expect-error the typings have only the boolean
-      pkce: 'plain', // ✗ no-disabled-validation require-pkce
+      pkce: 'plain', // ✗ require-pkce
       scope: 'profile email profile', // ✗ valid-scope
     },
     async (accessToken: string, refreshToken: string, params: GoogleCallbackParameters, profile: Profile, done: VerifyCallback) => {

@@ -10,7 +10,7 @@ passport.use(
       clientSecret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
       callbackURL: 'http://shop.example.com/auth/callback', // ✗ no-unsafe-redirect-uri
       // @ts-expect-error the typings have only the boolean
-      pkce: 'plain', // ✗ no-disabled-validation require-pkce
+      pkce: 'plain', // ✗ require-pkce
       scope: ['openid', 'openid'], // ✗ valid-scope
     },
     async (accessToken: string, refreshToken: string, results: { id_token: string }, profile: unknown, done: VerifyCallback) => {

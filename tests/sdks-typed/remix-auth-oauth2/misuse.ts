@@ -8,7 +8,7 @@ export const strategy = new OAuth2Strategy<unknown>(
     tokenEndpoint: 'http://id.example.com/oauth2/token', // ✗ no-insecure-endpoint
     redirectURI: 'http://shop.example.com/auth/callback', // ✗ no-unsafe-redirect-uri
     scopes: ['openid', 'openid'], // ✗ valid-scope
-    codeChallengeMethod: CodeChallengeMethod.Plain, // ✗ no-disabled-validation require-pkce
+    codeChallengeMethod: CodeChallengeMethod.Plain, // ✗ require-pkce
   },
   async ({ tokens }: OAuth2Strategy.VerifyOptions) => {
     console.log(tokens.accessToken()); // ✗ no-token-logging

@@ -20,6 +20,13 @@ renew([ruleList(), sdkList(), { path: 'docs/flows.md', content: renderFlowsPage(
 // Loaded after the list of SDKs is renewed, because it is made of that list.
 const { renderSdksPage } = await import('./sdks-page.ts');
 renew([{ path: 'docs/sdks.md', content: renderSdksPage() }]);
+// The same of the list of rules.
+const { renderRulesJson } = await import('./rules-json.ts');
+const { renderSecurityPage } = await import('./security-page.ts');
+renew([
+  { path: 'docs/rules.json', content: renderRulesJson() },
+  { path: 'docs/security.md', content: renderSecurityPage() },
+]);
 
 function renew(files: readonly GeneratedFile[]): void {
   for (const { path, content } of files.filter((file) => readIfPresent(file.path) !== file.content)) {

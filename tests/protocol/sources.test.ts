@@ -8,8 +8,10 @@ import {
   RESPONSE_TYPE_GRANTS,
 } from '../../src/protocol/client-metadata.ts';
 import { PATH_ENDINGS } from '../../src/protocol/endpoint-paths.ts';
+import { PROTOCOL_CHECKS } from '../../src/protocol/checks.ts';
 import { EXTENSION_RESPONSE_TYPE_VALUES, RESPONSE_MODES, RESPONSE_TYPES } from '../../src/protocol/flows.ts';
 import { GRANTS, VENDOR_GRANTS } from '../../src/protocol/grants.ts';
+import { LOCAL_HOSTS } from '../../src/protocol/hosts.ts';
 import {
   MISTAKEN_GRANT_TYPES,
   MISTAKEN_RESPONSE_MODES,
@@ -20,8 +22,10 @@ import { AUTHORIZATION_RESPONSE_PARAMETERS, PARAMETERS } from '../../src/protoco
 import { PRESETS } from '../../src/protocol/presets.ts';
 import { PROVIDER_ENDPOINTS } from '../../src/protocol/provider-endpoints.ts';
 import { PROVIDER_DIFFERENCES } from '../../src/protocol/providers.ts';
+import { UNSAFE_REDIRECT_SCHEMES } from '../../src/protocol/redirect-uris.ts';
 import { REGISTRATION_ENDPOINTS } from '../../src/protocol/registration-endpoints.ts';
 import { OPENID_CONNECT_SCOPES, VENDOR_SCOPES } from '../../src/protocol/scopes.ts';
+import { ADDRESS_PARAMETERS, ADDRESS_PATHS, IDENTIFIER_URLS } from '../../src/protocol/server-addresses.ts';
 import {
   browserBasedApps,
   citation,
@@ -51,6 +55,12 @@ function table<Row extends { readonly source: Specification }>(
 }
 
 const TABLES: readonly Table[] = [
+  table('checks of a client', PROTOCOL_CHECKS, (row) => row.name),
+  table('local hosts', LOCAL_HOSTS, (row) => row.pattern.source),
+  table('parameters that name a server', ADDRESS_PARAMETERS, (row) => row.name),
+  table('paths of a server', ADDRESS_PATHS, (row) => row.pattern.source),
+  table('URLs that only name something', IDENTIFIER_URLS, (row) => row.pattern.source),
+  table('schemes that lead to no app', UNSAFE_REDIRECT_SCHEMES, (row) => row.scheme),
   table('parameters that are mixed up', PARAMETER_HOMES, (row) => row.name),
   table('parameters that a vendor takes', VENDOR_PLACES, (row) => `${row.vendor} ${row.name}`),
   table('other names of required parameters', PARAMETER_ALIASES, (row) => `${row.parameter} ${row.alias}`),
@@ -118,7 +128,7 @@ describe('citation', () => {
     [
       browserBasedApps('6.3'),
       'OAuth 2.0 for Browser-Based Applications §6.3',
-      'https://datatracker.ietf.org/doc/html/draft-ietf-oauth-browser-based-apps#section-6.3',
+      'https://www.rfc-editor.org/rfc/rfc10017#section-6.3',
     ],
     [vendor('Okta', 'API', 'https://example.com/'), 'Okta, API', 'https://example.com/'],
   ])('%j', (specification, text, url) => {

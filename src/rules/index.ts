@@ -21,6 +21,7 @@ import { noUnverifiedIdToken } from './no-unverified-id-token.ts';
 import { noUserFlowInService } from './no-user-flow-in-service.ts';
 import { requireGrantParameters } from './require-grant-parameters.ts';
 import { requireOpenidScope } from './require-openid-scope.ts';
+import { requireStateCheck } from './require-state-check.ts';
 import { validGrantType } from './valid-grant-type.ts';
 import { validResponseMode } from './valid-response-mode.ts';
 import { validResponseType } from './valid-response-type.ts';
@@ -50,6 +51,7 @@ export const rules = {
   'no-user-flow-in-service': noUserFlowInService,
   'require-grant-parameters': requireGrantParameters,
   'require-openid-scope': requireOpenidScope,
+  'require-state-check': requireStateCheck,
   'valid-grant-type': validGrantType,
   'valid-response-mode': validResponseMode,
   'valid-response-type': validResponseType,

@@ -46,6 +46,7 @@ function judge(file: OAuthFile, request: AuthorizationRequest | TokenRequest, pa
   if (!parameter) return;
   for (const value of foreseeableValues(file.evaluator, parameter)) {
     if (value.kind === 'public' && isBoundByPkce(request, parameter)) continue;
+    if (request.kind === 'token request' && isStandIn(parameter, value)) continue;
     const isVerifier = parameter.name.startsWith('code_');
     const data = { parameter: parameter.name, generator: isVerifier ? 'crypto.getRandomValues()' : 'crypto.randomUUID()' };
     const suggestions = isVerifier ? [] : [{ messageId: 'useRandom' as const, edit: replacement(file, request, value) }];
@@ -58,6 +59,11 @@ function judge(file: OAuthFile, request: AuthorizationRequest | TokenRequest, pa
     const where = line === node.loc.start.line ? '' : ` (line ${String(line)})`;
     report({ at: node, messageId: value.kind, data: { ...data, what, where, value: what.replace(/^(['"`])(.*)\1$/, '$2') }, suggestions });
   }
+}
+
+// Where no challenge was sent, a verifier that some clients need to send is compared with nothing.
+function isStandIn({ value }: Parameter, { kind }: Foreseeable): boolean {
+  return value.state === 'partial' && (kind === 'constant' || kind === 'text');
 }
 
 // RFC 9700 §2.1: with PKCE, `state` may carry what the application wants to have back.

@@ -21,7 +21,7 @@ export function findInRedirect(
   sourceCode: TSESLint.SourceCode,
   authorizationRequests: readonly AuthorizationRequest[],
 ): Finding | undefined {
-  const name = parameterRead(trail, sourceCode);
+  const name = redirectParameter(trail, sourceCode);
   const token = name === undefined ? undefined : tokenOnWire(name);
   if (name === undefined || !token) return undefined;
   const [only, ...others] = authorizationRequests;
@@ -37,7 +37,8 @@ export function findInRedirect(
   };
 }
 
-function parameterRead(trail: Trail, sourceCode: TSESLint.SourceCode): string | undefined {
+/** The name of the parameter of a URL's query or fragment, or of a posted form, that a trail leads to. */
+export function redirectParameter(trail: Trail, sourceCode: TSESLint.SourceCode): string | undefined {
   const steps = stepsOf(trail);
   const root = startOf(trail.root, sourceCode);
   const last = steps.at(-1);

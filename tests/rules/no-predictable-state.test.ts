@@ -36,6 +36,15 @@ ${request("code_challenge: encode(createHash('sha256').update(verifier).digest()
 const verifier = ${uuid} + ${uuid};
 ${request("code_challenge: await challengeOf(verifier), code_challenge_method: 'S256'")}`,
     request('code_challenge: pkce.code_challenge', "import pkceChallenge from 'pkce-challenge';\nconst pkce = await pkceChallenge();"),
+    `import { createHash } from 'node:crypto';
+const challengeOf = (verifier) => {
+  const hash = createHash('sha256');
+  hash.update(verifier);
+  return hash.digest('base64url');
+};
+${exported("code_challenge: challengeOf(verifier), code_challenge_method: 'S256'", 'verifier')}`,
+    // Where there was no challenge, the verifier is compared with nothing
+    "fetch('https://login.example.com/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', code, code_verifier: verifier ?? 'none' }) });",
     // One random part is enough
     request('state', `const state = btoa(JSON.stringify({ csrf: ${uuid}, returnTo: location.pathname, at: Date.now() }));`),
     request('state', `const state = \`\${Date.now()}.\${${uuid}}\`;`),

@@ -28,7 +28,7 @@ export function originsOfCall(origins: Origins, call: Call, given: Given): reado
   const path = evaluator.paths.of(call);
   const row = path && sourceAt(path);
   if (row) return [{ ...origin(row.gives, origins, call), what: row.name ?? origins.textOf(call) }];
-  if (path && isEncodingAt(path)) return passed(origins, call, given, chainedObject(callee));
+  if (path && isEncodingAt(path)) return passed(origins, call, given, madeObject(origins, callee));
   const name = calledName(call);
   if (call.type === 'NewExpression') return constructed(origins, call, name, given);
   const isGlobal = callee.type !== 'Identifier' || evaluator.bindings.isGlobal(callee);
@@ -37,10 +37,10 @@ export function originsOfCall(origins: Origins, call: Call, given: Given): reado
   return callee.type === 'MemberExpression' ? ofMethod(origins, call, callee, given) : unknownOrigin(call);
 }
 
-// `createHash('sha256').update(value).digest()`, but not the module in `base64url.encode(value)`.
-function chainedObject(callee: TSESTree.Node): TSESTree.Node | undefined {
-  const object = callee.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
-  return object?.type === 'CallExpression' || object?.type === 'NewExpression' ? object : undefined;
+// The hash of `hash.update(value).digest()`, but not the module of `base64url.encode(value)`.
+function madeObject({ evaluator }: Origins, callee: TSESTree.Node): TSESTree.Node | undefined {
+  if (callee.type !== 'MemberExpression') return undefined;
+  return evaluator.paths.of(callee.object)?.steps.includes('()') === true ? callee.object : undefined;
 }
 
 function origin(kind: Origin['kind'], origins: Origins, node: TSESTree.Node): Origin {

@@ -52,7 +52,9 @@ export function combined(node: TSESTree.Node, parts: readonly (readonly Origin[]
   const [only, ...others] = varied;
   if (!only) {
     const constants = present.flat();
-    return constants.length === 0 ? [] : [{ kind: 'constant', node, what, at: node, isBare: true }];
+    const isElsewhere = ({ at }: Origin): boolean => at.range[0] < node.range[0] || at.range[1] > node.range[1];
+    const source = constants.find(isElsewhere) ?? { what, at: node };
+    return constants.length === 0 ? [] : [{ kind: 'constant', node, what: source.what, at: source.at, isBare: true }];
   }
   // An alternative stays one: `encodeURIComponent(state ?? 'x')` is wrong where the constant stands.
   if (others.length === 0) return only.map((origin) => (only.length === 1 ? { ...origin, node } : origin));

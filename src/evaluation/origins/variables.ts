@@ -9,7 +9,7 @@ import { combined, type Origin, unknownOrigin } from './origin.ts';
 import { type Given, namesOf, type Origins } from './origins.ts';
 import { isRandomCall, READING_CALLS } from './sources.ts';
 
-const ADDING = /^(?:push|unshift|set|append|add|fill|copy|write|splice)$/;
+const ADDING = /^(?:push|unshift|set|append|add|fill|copy|write|splice|update)$/;
 
 /** What a variable or field can hold at a place. */
 export function originsOfSlot(origins: Origins, slot: Slot, at: TSESTree.Node, given: Given): readonly Origin[] {
@@ -113,12 +113,14 @@ function isInLoopWith(source: TSESTree.Node, at: TSESTree.Node): boolean {
 
 // What is put into an array or object that the variable holds, after it was made.
 function contentsOf(origins: Origins, slot: Slot, given: Given): readonly (readonly Origin[])[] {
-  const isContainer = slot.sources.some(({ expression, path }) => path.length === 0 && isMadeHere(unwrap(expression)));
-  if (!isContainer) return [];
+  const made = slot.sources.filter(({ path }) => path.length === 0).map(({ expression }) => unwrap(expression));
+  const isContainer = made.some(isMadeHere);
+  // A hash or a buffer that a function gives can be added to as well.
+  if (!isContainer && !made.some(({ type }) => type === 'CallExpression')) return [];
   return slot.reads.flatMap((read): readonly (readonly Origin[])[] => {
     const parent = read.parent;
     if (parent?.type === 'MemberExpression' && parent.object === read) return throughMember(origins, parent, given);
-    if (parent?.type === 'SpreadElement') return [];
+    if (!isContainer || parent?.type === 'SpreadElement') return [];
     if (parent?.type !== 'CallExpression' && parent?.type !== 'NewExpression') return [];
     if (parent.callee === read) return [];
     if (isRandomCall(origins.evaluator, parent)) return [origins.of(parent, given)];

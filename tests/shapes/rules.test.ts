@@ -185,6 +185,8 @@ const RULES: readonly RuleOnShapes[] = [
     bad: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', redirect_uri: 'https://shop.example.com/#/callback' },
     good: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', redirect_uri: 'http://localhost/callback' },
     squiggle: /^https(?::\/\/|%3A%2F%2F)shop\.example\.com(?:\/#\/|%2F%23%2F)callback$/,
+  },
+  {
     rule: 'require-state-check',
     shapes: TOKEN_REQUEST_SHAPES,
     bad: { grant_type: 'authorization_code', code: "=new URLSearchParams(location.search).get('code')", client_id: 'shop', redirect_uri: '=callback' },

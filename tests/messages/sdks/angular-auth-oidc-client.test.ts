@@ -64,6 +64,14 @@ export const providers = [a, { provide: AbstractSecurityStorage, useClass: Defau
     'off nonce after refresh: ignoreNonceAfterRefresh: true',
     'storage localStorage: DefaultLocalStorageService',
   ],
+  [
+    'a refreshed token of another sign-in',
+    `import { provideAuth } from 'angular-auth-oidc-client';
+provideAuth({ config: { authority: 'https://id.example', clientId: 'app', disableRefreshIdTokenAuthTimeValidation: true } });`,
+    'authorization https://id.example closed shaped: issuer=‹https://id.example› client_id=‹app› response_type:=code scope:=openid email profile',
+    '+ state nonce code_challenge',
+    'off ID token validation: disableRefreshIdTokenAuthTimeValidation: true',
+  ],
 ]);
 
 testMisuse('angular-auth-oidc-client', [

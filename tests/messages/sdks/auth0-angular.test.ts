@@ -42,6 +42,16 @@ function f(config: AuthClientConfig) { config.set({ domain, clientId: 'c' }); }`
     "storage localStorage: cacheLocation: 'localstorage'",
     'storage localStorage: LocalStorageCache',
   ],
+  [
+    'refresh tokens',
+    `import { provideAuth0 } from '@auth0/auth0-angular';
+provideAuth0({ domain, clientId: 'a', useRefreshTokens: true });
+provideAuth0({ domain, clientId: 'b', useRefreshTokens: true, refreshTokenMode: 'online' });`,
+    'authorization - closed shaped: client_id=‹a› response_type=code scope:=openid profile email',
+    '+ state nonce code_challenge ~openid ~offline_access',
+    'authorization - closed shaped: client_id=‹b› response_type=code scope:=openid profile email',
+    '+ state nonce code_challenge ~openid ~online_access',
+  ],
 ]);
 
 testMisuse('@auth0/auth0-angular', [

@@ -74,6 +74,16 @@ new WebAuth({ domain, clientID: 'app' }).login({ username: 'u', password: p, rea
     'authorization - open shaped: client_id=‹app› response_type=‹id_token›',
     '+ state nonce',
   ],
+  [
+    'impersonation',
+    `import { WebAuth } from 'auth0-js';
+const webAuth = new WebAuth({ domain, clientID: 'app', responseMode: 'form_post', maxAge: 10 });
+webAuth.parseHash({ __enableImpersonation: true }, (err, result) => call(result.refreshToken));`,
+    'authorization - open shaped: client_id=‹app› response_mode=‹form_post› max_age=?',
+    '+ state',
+    'off state: __enableImpersonation: true',
+    'refresh token: result.refreshToken',
+  ],
 ]);
 
 testMisuse('auth0-js', [

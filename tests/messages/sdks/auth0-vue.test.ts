@@ -31,6 +31,16 @@ export default { methods: { login() { this.$auth0.loginWithRedirect({ authorizat
     'id token: this.$auth0.idTokenClaims.value.__raw',
     'id token claims: this.$auth0.idTokenClaims.value',
   ],
+  [
+    'refresh tokens',
+    `import { createAuth0 } from '@auth0/auth0-vue';
+createAuth0({ domain, clientId: 'a', useRefreshTokens: true });
+createAuth0({ domain, clientId: 'b', useRefreshTokens: true, refreshTokenMode: 'online' });`,
+    'authorization - closed shaped: client_id=‹a› response_type=code scope:=openid profile email',
+    '+ state nonce code_challenge ~openid ~offline_access',
+    'authorization - closed shaped: client_id=‹b› response_type=code scope:=openid profile email',
+    '+ state nonce code_challenge ~openid ~online_access',
+  ],
 ]);
 
 testMisuse('@auth0/auth0-vue', [

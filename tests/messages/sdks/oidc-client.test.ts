@@ -39,6 +39,17 @@ new OidcClient({ ...settings, response_type: 'id_token token', extraQueryParams:
     'authorization http://id.example closed shaped: redirect_uri=? response_type=‹code› issuer=‹http://id.example› client_id=‹app› scope:=openid response_mode:=query',
     '+ state code_challenge',
   ],
+  [
+    'the userinfo of any issuer',
+    `import { UserManager } from 'oidc-client';
+new UserManager({ authority: 'https://id.example', client_id: 'app', response_type: 'code', userInfoJwtIssuer: 'ANY' });
+new UserManager({ authority: 'https://id.example', client_id: 'app', response_type: 'code', userInfoJwtIssuer: 'OP' });`,
+    'authorization https://id.example closed shaped: response_type=‹code› issuer=‹https://id.example› client_id=‹app› scope:=openid response_mode:=query',
+    '+ state code_challenge',
+    'authorization https://id.example closed shaped: response_type=‹code› issuer=‹https://id.example› client_id=‹app› scope:=openid response_mode:=query',
+    '+ state code_challenge',
+    "off userinfo issuer: userInfoJwtIssuer: 'ANY'",
+  ],
 ]);
 
 testMisuse('oidc-client', [

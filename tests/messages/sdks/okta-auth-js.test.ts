@@ -35,4 +35,33 @@ auth.authStateManager.subscribe((state) => use(state.idToken.idToken));`,
     "storage localStorage: storage: 'localStorage'",
     'id token: state.idToken.idToken',
   ],
+  [
+    'switches and storage',
+    `import { OktaAuth } from '@okta/okta-auth-js';
+const oktaAuth = new OktaAuth({ issuer: 'https://id.example/oauth2/default', clientId: 'app', ignoreLifetime: true, dpop: true, dpopOptions: { allowBearerTokens: true }, storageManager: { token: { storageType: 'sessionStorage' } } });
+oktaAuth.token.verify(idToken, { ignoreSignature: true, ignoreLifetime: true });`,
+    'authorization https://id.example/oauth2/default closed shaped: client_id=‹app› issuer=‹https://id.example/oauth2/default› response_type:=code scope:=openid email profile',
+    '+ state nonce code_challenge',
+    'off ID token expiry: ignoreLifetime: true',
+    'off bearer token binding: allowBearerTokens: true',
+    'off ID token signature: ignoreSignature: true',
+    'off ID token expiry: ignoreLifetime: true',
+    "storage sessionStorage: storageType: 'sessionStorage'",
+  ],
+  [
+    'the exchange of a code',
+    `import { OktaAuth } from '@okta/okta-auth-js';
+const oktaAuth = new OktaAuth({ issuer: 'https://id.example/oauth2/default', clientId: 'app', clientSecret: 'aVeryRealSecret42', pkce: false, responseType: 'code', acrValues: 'urn:a', maxAge: 10 });
+const { tokens, code } = await oktaAuth.token.exchangeCodeForTokens({ authorizationCode: c, codeVerifier: v, redirectUri: 'https://app.example/cb' });
+call(tokens.refreshToken.refreshToken, code, tokens.accessToken.claims.sub, oktaAuth.getRefreshToken());`,
+    'authorization https://id.example/oauth2/default closed shaped: client_id=‹app› client_secret=‹aVeryRealSecret42› response_type=‹code› acr_values=‹urn:a› max_age=? issuer=‹https://id.example/oauth2/default› scope:=openid email profile',
+    '+ state nonce',
+    'token https://id.example/oauth2/default open: client_id=‹app› client_secret=‹aVeryRealSecret42› issuer=‹https://id.example/oauth2/default› code=? code_verifier=? redirect_uri=‹https://app.example/cb› grant_type=authorization_code',
+    'off PKCE: pkce: false',
+    "token response: oktaAuth.token.exchangeCodeForTokens({ authorizationCode: c, codeVerifier: v, redirectUri: 'https://app.example/cb' })",
+    'refresh token: tokens.refreshToken.refreshToken',
+    'code: code',
+    'access token claims: tokens.accessToken.claims',
+    'refresh token: oktaAuth.getRefreshToken()',
+  ],
 ]);

@@ -20,6 +20,7 @@ export const PROTOCOL_CHECKS: readonly ProtocolCheck[] = [
   { name: 'ID token expiry', what: 'whether an ID token has expired', risk: 'a stolen one is good for ever', source: oidcCore('3.1.3.7') },
   { name: 'ID token issue time', what: 'when an ID token was issued', risk: 'an old one can be used again', source: oidcCore('3.1.3.7') },
   { name: 'ID token subject', what: 'whether a new ID token or the userinfo is about the same user', risk: 'one user can be taken for another', source: oidcCore('5.3.2') },
+  { name: 'userinfo issuer', what: 'who issued a signed userinfo response', risk: 'one of another server is accepted', source: oidcCore('5.3.2') },
   { name: 'authorization server issuer', what: 'whether the metadata and its endpoints belong to the issuer', risk: 'another server can put itself in its place', source: rfc(8414, '3.3') },
   { name: 'nonce', what: "the 'nonce' of ID tokens", risk: "somebody else's code or token can be slipped in", source: oidcCore('3.1.3.7') },
   { name: 'nonce after refresh', what: "the 'nonce' of refreshed ID tokens", risk: 'one of another sign-in is accepted', source: oidcCore('12.2') },

@@ -23,13 +23,13 @@ export async function show(): Promise<Response> {
 }
 
 const organisation = new OktaSignIn({
-  issuer: 'http://example.okta.com', // ✗ no-insecure-endpoint
+  issuer: 'https://example.okta.com',
   clientId: 'spa',
   redirectUri: 'https://app.example.com/callback',
   scopes: ['openid', 'orders:read'], // ✗ no-custom-scope-on-okta-org-server
   useClassicEngine: true,
   authParams: {
-    issuer: 'https://example.okta.com',
+    issuer: 'http://example.okta.com', // ✗ no-insecure-endpoint
     pkce: false, // ✗ require-pkce
     responseType: 'token',
     responseMode: 'query', // ✗ valid-response-mode

@@ -65,8 +65,8 @@ export function candidatesOfTexts(evaluator: Evaluator, reach: Reach): Candidate
   return candidates;
 }
 
-// Part of a larger string, or of an HTTP request's own arguments, is seen with that one.
-function isOutermost(node: TSESTree.Node): boolean {
+/** Whether an expression is a whole text: a part of a larger string is seen with that one. */
+export function isOutermost(node: TSESTree.Node): boolean {
   const { parent } = wrapped(node);
   switch (parent?.type) {
     case 'TemplateLiteral':

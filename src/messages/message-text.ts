@@ -7,14 +7,14 @@ const NAMES = /(?:response_type|grant_type|client_id|appid)=/;
 
 /**
  * Whether it is worth evaluating an expression to see if it is the text of a message: a URL, a query or a form body. It
- * says no to the texts and sums of which most files have many.
+ * says no to the texts and sums of which most files have many. `names`: what stands in a text that is looked for.
  */
-export function mayBeMessageText(node: TSESTree.Node): boolean {
+export function mayBeMessageText(node: TSESTree.Node, names = NAMES): boolean {
   switch (node.type) {
     case 'Literal':
-      return typeof node.value === 'string' && NAMES.test(node.value);
+      return typeof node.value === 'string' && names.test(node.value);
     case 'TemplateLiteral':
-      return mayBeMessageTemplate(node);
+      return mayBeMessageTemplate(node, names);
     case 'BinaryExpression':
       return node.operator === '+' && mayBeMessageSum(node);
     case 'CallExpression':
@@ -26,9 +26,9 @@ export function mayBeMessageText(node: TSESTree.Node): boolean {
 
 // A template without a name of its own can get parameters from a hole, but not from one that is the value of another
 // parameter, and not from one in front of a path.
-function mayBeMessageTemplate({ quasis, expressions }: TSESTree.TemplateLiteral): boolean {
+function mayBeMessageTemplate({ quasis, expressions }: TSESTree.TemplateLiteral, names: RegExp): boolean {
   const texts = quasis.map((quasi) => quasi.value.raw);
-  if (texts.some((text) => NAMES.test(text))) return true;
+  if (texts.some((text) => names.test(text))) return true;
   if (!texts.some((text) => /[?&=]/.test(text))) return false;
   return expressions.some((_, index) => {
     const isValue = texts[index]?.endsWith('=') === true;

@@ -63,6 +63,8 @@ export interface HttpRequest {
   readonly body: Value | undefined;
   /** Client authentication that the client library is given apart from the headers (`auth: { username, password }`). */
   readonly hasCredentials: boolean;
+  /** The password among them that is given by a call of its own: `.auth(username, password)`. */
+  readonly password: Value | undefined;
   /** The options that the client library is given: those of the call, then those of the client that makes it. */
   readonly options: readonly RecordValue[];
 }

@@ -5,26 +5,32 @@ import { namesTellTale } from './gate.ts';
 /** Says of a node whether the names of a message can reach it. */
 export type Reach = (node: TSESTree.Node) => boolean;
 
-const known = new WeakMap<TSESLint.SourceCode, Reach>();
+/** Says of a part of the source whether it names what is looked for. */
+type Names = (text: string) => boolean;
+
+const known = new WeakMap<TSESLint.SourceCode, Map<Names, Reach>>();
 
 /**
  * Where in a file a request that is written out by hand can be put together: in the statements of the program that hold
  * one of its names, and in those that values can come to from there. They come through the variables of the program: to
- * whoever reads one, and to a function from whoever calls it. Everything else is not worth evaluating.
+ * whoever reads one, and to a function from whoever calls it. Everything else is not worth evaluating. `names` tells
+ * the names; a function of its own for each question, so that each is worked out once.
  */
-export function reachOf(sourceCode: TSESLint.SourceCode): Reach {
-  let reach = known.get(sourceCode);
+export function reachOf(sourceCode: TSESLint.SourceCode, names: Names = namesTellTale): Reach {
+  const reaches = known.get(sourceCode) ?? new Map<Names, Reach>();
+  known.set(sourceCode, reaches);
+  let reach = reaches.get(names);
   if (!reach) {
-    reach = findReach(sourceCode);
-    known.set(sourceCode, reach);
+    reach = findReach(sourceCode, names);
+    reaches.set(names, reach);
   }
   return reach;
 }
 
-function findReach({ ast, text, scopeManager }: TSESLint.SourceCode): Reach {
+function findReach({ ast, text, scopeManager }: TSESLint.SourceCode, names: Names): Reach {
   // Decorators can stand in front of their statement, so each begins where the one before ends.
   const ends = ast.body.map(({ range }) => range[1]);
-  const isReached = ends.map((end, index) => namesTellTale(text.slice(ends[index - 1] ?? 0, end)));
+  const isReached = ends.map((end, index) => names(text.slice(ends[index - 1] ?? 0, end)));
   if (!scopeManager || isReached.every(Boolean)) return () => true;
   const at = (node: TSESTree.Node): number => indexOfEnd(ends, node.range[0]);
   const { shared, returned, called } = linksOf(scopeManager, at);

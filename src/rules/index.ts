@@ -2,8 +2,10 @@
 import { consistentClientMetadata } from './consistent-client-metadata.ts';
 import { noAccessTokenAsIdentity } from './no-access-token-as-identity.ts';
 import { noClientCredentialsInPublicClient } from './no-client-credentials-in-public-client.ts';
+import { noClientSecretInPublicClient } from './no-client-secret-in-public-client.ts';
 import { noCustomScopeOnOktaOrgServer } from './no-custom-scope-on-okta-org-server.ts';
 import { noDisabledValidation } from './no-disabled-validation.ts';
+import { noHardcodedClientSecret } from './no-hardcoded-client-secret.ts';
 import { noIdTokenAsBearer } from './no-id-token-as-bearer.ts';
 import { noImplicitFlow } from './no-implicit-flow.ts';
 import { noInsecureEndpoint } from './no-insecure-endpoint.ts';
@@ -32,8 +34,10 @@ export const rules = {
   'consistent-client-metadata': consistentClientMetadata,
   'no-access-token-as-identity': noAccessTokenAsIdentity,
   'no-client-credentials-in-public-client': noClientCredentialsInPublicClient,
+  'no-client-secret-in-public-client': noClientSecretInPublicClient,
   'no-custom-scope-on-okta-org-server': noCustomScopeOnOktaOrgServer,
   'no-disabled-validation': noDisabledValidation,
+  'no-hardcoded-client-secret': noHardcodedClientSecret,
   'no-id-token-as-bearer': noIdTokenAsBearer,
   'no-implicit-flow': noImplicitFlow,
   'no-insecure-endpoint': noInsecureEndpoint,

@@ -15,6 +15,7 @@ export interface Chain {
   readonly body: Value | undefined;
   readonly query: Value | undefined;
   readonly hasCredentials: boolean;
+  readonly password: Value | undefined;
 }
 
 /** `request.post(url).set('Accept', …).query({…}).send({…})`, and `.form({…})`, `.auth(user, password)` of `request`. */
@@ -24,6 +25,7 @@ export function chainOf(evaluator: Evaluator, node: Call): Chain {
   let body: Value | undefined;
   let query: Value | undefined;
   let hasCredentials = false;
+  let password: Value | undefined;
   let current = wrapped(node);
   while (current.parent?.type === 'MemberExpression' && current.parent.object === current) {
     const member = current.parent;
@@ -47,6 +49,10 @@ export function chainOf(evaluator: Evaluator, node: Call): Chain {
         if (first) query = evaluator.evaluate(first);
         break;
       case 'auth':
+        hasCredentials = true;
+        // `.auth(token, { type: 'bearer' })` has no password.
+        password = second && evaluator.evaluate(second);
+        break;
       case 'cert':
       case 'pfx':
         hasCredentials = true;
@@ -64,7 +70,7 @@ export function chainOf(evaluator: Evaluator, node: Call): Chain {
     }
     current = wrapped(call);
   }
-  return { headers: hasHeaders ? headers.finish() : undefined, body, query, hasCredentials };
+  return { headers: hasHeaders ? headers.finish() : undefined, body, query, hasCredentials, password };
 }
 
 // `.send('a=b').send('c=d')` and `.send({…}).send({…})` add up.

@@ -50,6 +50,7 @@ function httpRequest(evaluator: Evaluator, node: Call, { shape, factory }: Clien
     query: optionOf(settings, OPTION_NAMES.query) ?? chain.query,
     body: argument(shape.body) ?? bodyOption(settings) ?? chain.body ?? streamBody(evaluator, node),
     hasCredentials: hasOption(settings, OPTION_NAMES.credentials) || hasOption(client, OPTION_NAMES.credentials) || chain.hasCredentials,
+    password: chain.password,
     options: [settings, client].filter((record) => record !== undefined),
   };
 }
@@ -81,6 +82,7 @@ function describedRequest(evaluator: Evaluator, node: TSESTree.ObjectExpression)
     query: optionOf(options, OPTION_NAMES.query),
     body: bodyOption(options),
     hasCredentials: hasOption(options, OPTION_NAMES.credentials),
+    password: undefined,
     options: [options],
   };
 }

@@ -54,5 +54,5 @@ export function xmlHttpRequest(evaluator: Evaluator, node: TSESTree.NewExpressio
         break;
     }
   }
-  return { node, url: url ?? unknown(node), method, headers: headers.finish(), query: undefined, body, hasCredentials: false, options: [options.finish()] };
+  return { node, url: url ?? unknown(node), method, headers: headers.finish(), query: undefined, body, hasCredentials: false, password: undefined, options: [options.finish()] };
 }

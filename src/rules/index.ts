@@ -3,6 +3,7 @@ import { consistentClientMetadata } from './consistent-client-metadata.ts';
 import { noAccessTokenAsIdentity } from './no-access-token-as-identity.ts';
 import { noClientCredentialsInPublicClient } from './no-client-credentials-in-public-client.ts';
 import { noClientSecretInPublicClient } from './no-client-secret-in-public-client.ts';
+import { noCredentialsInUrl } from './no-credentials-in-url.ts';
 import { noCustomScopeOnOktaOrgServer } from './no-custom-scope-on-okta-org-server.ts';
 import { noDisabledValidation } from './no-disabled-validation.ts';
 import { noHardcodedClientSecret } from './no-hardcoded-client-secret.ts';
@@ -35,6 +36,7 @@ export const rules = {
   'no-access-token-as-identity': noAccessTokenAsIdentity,
   'no-client-credentials-in-public-client': noClientCredentialsInPublicClient,
   'no-client-secret-in-public-client': noClientSecretInPublicClient,
+  'no-credentials-in-url': noCredentialsInUrl,
   'no-custom-scope-on-okta-org-server': noCustomScopeOnOktaOrgServer,
   'no-disabled-validation': noDisabledValidation,
   'no-hardcoded-client-secret': noHardcodedClientSecret,

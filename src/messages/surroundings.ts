@@ -13,6 +13,10 @@ const ASSERTION =
 const KEEPING =
   /^(?:create\w*|insert\w*|update\w*|upsert|save|find\w*|where|bulk\w*|build|seed|add|json|render|object\w*|schema|Schema|model|define\w*|validate|check|parse)$/;
 
+/** Functions that write a row of a database or look for one, and the options of theirs that hold the row. */
+const ROW_CALL = /^(?:insert|update|upsert|find|bulk|where|values|save|seed|replaceOne)/;
+const ROW_OPTION = /^(?:data|update|create|where|values|set|\$set|doc|record|row)$/;
+
 const MESSAGE_NAME =
   /auth|token|oidc|param|query|body|data|form|payload|req|option|config|login|sign|search|args|credential|grant|exchange|input|qs/i;
 
@@ -74,6 +78,16 @@ export function isNamedAsMessage(evaluator: Evaluator, node: TSESTree.Node): boo
       return name !== undefined && MESSAGE_NAME.test(name);
     }
   }
+}
+
+/** Whether an object is a row that is written to a database or looked for in one: what it holds is of somebody else. */
+export function isDatabaseRow(node: TSESTree.Node): boolean {
+  const [call] = callsAround(node);
+  const name = call && calledName(call);
+  if (name === undefined) return false;
+  if (ROW_CALL.test(name)) return true;
+  const outer = wrapped(node).parent;
+  return /^create(?:Many)?$/.test(name) && outer?.type === 'Property' && ROW_OPTION.test(writtenName(outer) ?? '');
 }
 
 // `expect(await axios.post(url, { … }))` expects the answer; the parameters are sent.

@@ -31,7 +31,7 @@ export interface WrittenUrl {
   readonly http: HttpRequest | undefined;
 }
 
-const NAMES = /[?&](?:access_token|refresh_token|id_token|client_secret|password|token)=/;
+const NAMES = /[?&]\s*(?:access_token|refresh_token|id_token|client_secret|password|token)=/;
 const CREDENTIALS = /token|secret|password/i;
 /** Constructors of the browser that open a connection and take no headers. */
 const CONNECTIONS: ReadonlySet<string> = new Set(['WebSocket', 'EventSource']);

@@ -25,7 +25,7 @@ export const PLACEHOLDER_FORMS: readonly PlaceholderForm[] = [
     examples: ['op://vault/shop/secret', 'arn:aws:secretsmanager:eu-west-1:1:secret:shop', '/run/secrets/shop', 'https://example.com/docs'],
   },
   {
-    pattern: /(?:^|[^a-z])(?:your|enter|insert|replace|change|paste|put|add|fill|set|todo|fixme|placeholder|here|goes)(?=$|[^a-z])|^(?:your|my)[A-Z]|change-?me|replace-?me|(?:here|_HERE|Here)$/i,
+    pattern: /(?:^|[^a-z])(?:your|enter|insert|replace|change|paste|put|add|fill|set|todo|fixme|placeholder|here|goes)(?=$|[^a-z])|^your|change-?me|replace-?me|here$/i,
     why: 'It tells the reader to write something else.',
     examples: ['your-client-secret', 'YOUR_SECRET', 'Enter_the_Client_Secret_Here', 'ENTER_SECRET_1', 'change-this-secret', 'YourSecretIDGoesHere', 'changeme-123'],
   },
@@ -35,7 +35,7 @@ export const PLACEHOLDER_FORMS: readonly PlaceholderForm[] = [
     examples: ['test-value-8421', 'dummySecret', 'FAKE_CLIENT_SECRET_123', 'example-4711', 'not-a-secret-just-an-example'],
   },
   {
-    pattern: /(?:^|[^a-z])(?:secret|password|passwd|credential)s?(?=$|[^a-z])|(?:Secret|Password|Credential)s?(?=$|[^a-z])|^(?:secret|password)/i,
+    pattern: /(?:secret|password|passwd|credential)s?(?![a-z])|^(?:secret|password)/i,
     why: 'It only repeats the name of what should stand here.',
     examples: ['client_secret', 'github-client-secret', 'clientSecret', 'secret-123456', 'SHOP_CLIENT_SECRET', 'super-secret-value', '#client-secret', 'password123'],
   },
@@ -75,7 +75,7 @@ export function isPlaceholder(text: string): boolean {
   return decoded !== undefined && PLACEHOLDER_FORMS.some(({ pattern }) => pattern.test(decoded));
 }
 
-const NO_SECRET = /^(?:dummy|fake|mock|none|null|undefined|unused|public|not|no|n\/a)(?=$|[^a-z]|[A-Z])|^[^\w]*$/i;
+const NO_SECRET = /^(?:dummy|fake|mock|none|null|undefined|unused|public|not|no|n\/a)(?![a-z])|^[^\w]*$/i;
 
 /** Whether a text says of itself that there is no secret, as servers have it that want the parameter whatever it holds. */
 export function saysThereIsNone(text: string): boolean {

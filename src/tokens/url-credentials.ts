@@ -43,19 +43,24 @@ const MASKING = /mask|redact|hide|saniti[sz]e|obfuscate|truncate|censor/i;
  * and tokens that are followed to a response, redirect or SDK whatever the parameter is called. Not those of a fragment.
  */
 export function credentialsInUrls(messages: Messages): readonly CredentialInUrl[] {
-  const seen = new Set<TSESTree.Node>();
-  return credentialUrlsOf(messages).flatMap((url) => [...inQuery(messages, url, seen), ...inUserInfo(messages, url, seen)]);
+  const seen = new Set<string>();
+  return credentialUrlsOf(messages)
+    .flatMap((url) => [...inQuery(messages, url), ...inUserInfo(messages, url)])
+    .filter(({ at }) => {
+      // A URL is met again in the request that takes it.
+      const place = ('editable' in at ? (at.range ?? at.node.range) : at.range).join(':');
+      return seen.size < seen.add(place).size;
+    });
 }
 
-function inQuery(messages: Messages, url: WrittenUrl, seen: Set<TSESTree.Node>): CredentialInUrl[] {
+function inQuery(messages: Messages, url: WrittenUrl): CredentialInUrl[] {
   const entries = url.query.flatMap((record) => record.entries);
   return entries.flatMap((entry): CredentialInUrl[] => {
-    if (seen.has(entry.valueNode) || !isFilled(entry.value)) return [];
+    if (!isFilled(entry.value)) return [];
     const named = namedCredential(entry, entries, url);
     const held = named ? undefined : heldToken(messages, entry, url);
     const what = named ?? held?.what;
     if (!what) return [];
-    seen.add(entry.valueNode);
     return [{ what, name: entry.key, at: held?.at ?? placeOf(entry), use: url.use }];
   });
 }
@@ -104,13 +109,11 @@ function heldToken(messages: Messages, entry: Entry, { use }: WrittenUrl): { wha
   return undefined;
 }
 
-function inUserInfo(messages: Messages, url: WrittenUrl, seen: Set<TSESTree.Node>): CredentialInUrl[] {
+function inUserInfo(messages: Messages, url: WrittenUrl): CredentialInUrl[] {
   const pieces = passwordInUrl(url.base);
   const [first] = pieces ?? [];
-  if (!pieces || !first || seen.has(first.node)) return [];
-  const what = userInfoHolds(messages, url, pieces);
-  if (!what) return [];
-  seen.add(first.node);
+  const what = pieces && userInfoHolds(messages, url, pieces);
+  if (!first || !what) return [];
   return [{ what, name: undefined, at: secretOfPieces(pieces).texts[0]?.span ?? first.node, use: url.use }];
 }
 

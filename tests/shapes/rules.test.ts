@@ -157,6 +157,40 @@ const RULES: readonly RuleOnShapes[] = [
     bad: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', code_verifier: '=String(Date.now())' },
     good: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', code_verifier: '=verifier' },
     squiggle: /^String\(Date\.now\(\)\)$/,
+    rule: 'no-client-secret-in-public-client',
+    shapes: TOKEN_REQUEST_SHAPES,
+    bad: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', client_secret: 'k7Gh2lPq9sXz41' },
+    good: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', client_secret: '=registered.secret' },
+    squiggle: /^k7Gh2lPq9sXz41$/,
+    settings: { applicationType: ['browser', 'native'] },
+  },
+  {
+    rule: 'no-hardcoded-client-secret',
+    shapes: TOKEN_REQUEST_SHAPES,
+    bad: { grant_type: 'password', username: '=user', password: 'k7Gh2lPq9sXz41', client_id: 'shop' },
+    good: { grant_type: 'password', username: '=user', password: '=pass', client_id: 'shop', client_secret: 'your-client-secret' },
+    squiggle: /^k7Gh2lPq9sXz41$/,
+  },
+  {
+    rule: 'no-hardcoded-client-secret',
+    shapes: AUTHORIZATION_REQUEST_SHAPES,
+    bad: { response_type: 'code', client_id: 'shop', redirect_uri: '=callback', client_secret: 'k7Gh2lPq9sXz41' },
+    good: { response_type: 'code', client_id: 'shop', redirect_uri: '=callback', state: 'k7Gh2lPq9sXz41' },
+    squiggle: /^k7Gh2lPq9sXz41$/,
+  },
+  {
+    rule: 'no-credentials-in-url',
+    shapes: TOKEN_REQUEST_SHAPES.filter(isQuery),
+    bad: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', client_secret: '=secret' },
+    good: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', code_verifier: '=verifier' },
+    squiggle: /^secret$/,
+  },
+  {
+    rule: 'no-credentials-in-url',
+    shapes: AUTHORIZATION_REQUEST_SHAPES,
+    bad: { view: 'all', access_token: '=token' },
+    good: { view: 'all', id_token_hint: '=token' },
+    squiggle: /^token$/,
   },
   {
     rule: 'no-insecure-endpoint',
@@ -211,6 +245,11 @@ function isJson({ name }: Shape): boolean {
 /** Of an object whose sending is out of sight, nobody knows what it is joined with. */
 function isSent({ name }: Shape): boolean {
   return !name.includes('out of sight');
+}
+
+/** Of the ways of sending a token request, these put the parameters into the URL. */
+function isQuery({ name }: Shape): boolean {
+  return ['axios params', 'got searchParams', 'undici query', 'request qs'].includes(name);
 }
 
 describe.each(RULES)('$rule', ({ rule, shapes, bad, good, squiggle, settings }) => {

@@ -6,7 +6,7 @@ import { isKeyName, isSecretName, OTHER_SECRETS } from '../../protocol/secrets.t
 import { writtenName } from '../../syntax/names.ts';
 import { nodeIndexOf } from '../../syntax/node-index.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
-import { isExpected } from '../surroundings.ts';
+import { isDatabaseRow, isExpected } from '../surroundings.ts';
 import { type Secret, type SecretText, secretOfPieces } from './secret.ts';
 
 const NAMES = /client_?secret|private_?key|SigningKey/i;
@@ -26,7 +26,7 @@ interface Naming {
 /**
  * The literal secrets that stand under the name of one, as a constant, variable, property or field, sent or not: client
  * secrets by their exact name, and PEM private keys that stand beside a client's identifier. Types, schemas, labels and
- * tests of equality write no secret; what vendors call a client secret and is none is left out.
+ * tests of equality write no secret, rows of a database hold those of others; what vendors call a client secret and is none is left out.
  */
 export function namedSecretsOf(evaluator: Evaluator): readonly Secret[] {
   if (!NAMES.test(evaluator.sourceCode.text)) return [];
@@ -44,7 +44,7 @@ function* namingsIn({ sourceCode }: Evaluator): Generator<Naming> {
   const index = nodeIndexOf(sourceCode);
   for (const node of index.of('Property')) {
     const name = writtenName(node);
-    if (!isName(name) || node.parent.type !== 'ObjectExpression') continue;
+    if (!isName(name) || node.parent.type !== 'ObjectExpression' || isDatabaseRow(node.parent)) continue;
     const beside = node.parent.properties.flatMap((other) => (other.type === 'Property' ? (writtenName(other) ?? []) : []));
     yield { name, node, valueNode: node.value, beside };
   }

@@ -82,7 +82,7 @@ function isSettings(evaluator: Evaluator, given: TSESTree.Node, follow: Follow):
   const variable = evaluator.bindings.of(node);
   const definition = variable && onlyDefinition(variable);
   if (!variable || !definition) return false;
-  if ((definition.type as string) === 'ImportBinding') return SETTINGS.test(node.name) && !/store|state|context|service|use[A-Z]/.test(node.name);
+  if ((definition.type as string) === 'ImportBinding') return SETTINGS.test(node.name) && !/store|state|context|service/i.test(node.name);
   if ((definition.type as string) !== 'Variable') return false;
   const [source, ...others] = evaluator.slots.ofVariable(variable).sources;
   return source !== undefined && others.length === 0 && source.path.length === 0 && isSettings(evaluator, source.expression, follow);

@@ -18,6 +18,9 @@ vi.mock('eslint-plugin-oauth', async () => import('../src/index.ts'));
 /** The rules whose misuses the bad examples mark. What other rules say about the bad examples is not compared. */
 const markedRules = [
   'no-client-credentials-in-public-client',
+  'no-client-secret-in-public-client',
+  'no-credentials-in-url',
+  'no-hardcoded-client-secret',
   'no-id-token-as-bearer',
   'no-implicit-flow',
   'no-password-grant',

@@ -54,6 +54,7 @@ export const PUBLISHABLE_TOKENS: readonly PublishableToken[] = [
   { host: 'mapbox.com', source: vendor('Mapbox', 'Access tokens', 'https://docs.mapbox.com/help/dive-deeper/access-tokens/') },
   { host: 'contentful.com', source: vendor('Contentful', 'Content Delivery API', 'https://www.contentful.com/developers/docs/references/content-delivery-api/') },
   { host: 'prismic.io', source: vendor('Prismic', 'Access token', 'https://prismic.io/docs/access-token') },
+  { host: 'mapillary.com', source: vendor('Mapillary', 'API documentation', 'https://www.mapillary.com/developer/api-documentation') },
   { host: 'cesium.com', source: vendor('Cesium ion', 'Access tokens', 'https://cesium.com/learn/ion/cesium-ion-access-tokens/') },
 ];
 

@@ -58,8 +58,9 @@ function inQuery(messages: Messages, url: WrittenUrl): CredentialInUrl[] {
   return entries.flatMap((entry): CredentialInUrl[] => {
     if (!isFilled(entry.value)) return [];
     const named = namedCredential(entry, entries, url);
-    const held = named ? undefined : heldToken(messages, entry, url);
-    const what = named ?? held?.what;
+    // A plain `token` does not say which.
+    const held = named && entry.key !== 'token' ? undefined : heldToken(messages, entry, url);
+    const what = held?.what ?? named;
     if (!what) return [];
     return [{ what, name: entry.key, at: held?.at ?? placeOf(entry), use: url.use }];
   });

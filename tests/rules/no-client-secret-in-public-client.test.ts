@@ -83,6 +83,11 @@ testRule(noClientSecretInPublicClient, {
       errors: [{ messageId: 'publicClient', line: 3 }],
     },
     {
+      name: 'Basic authentication by a package',
+      code: basic("'Basic ' + encode('shop:' + CLIENT_SECRET)", "import { Platform } from 'react-native';\nimport { encode } from 'base-64';\nimport { CLIENT_SECRET } from './config';\n"),
+      errors: [{ messageId: 'publicClient', line: 4 }],
+    },
+    {
       name: 'credentials of axios',
       code: `import axios from 'axios';\nimport { Platform } from 'react-native';\naxios.post('/oauth2/token', 'grant_type=refresh_token&refresh_token=a', { auth: { username: 'shop', password: '${SECRET}' } });`,
       errors: [{ messageId: 'publicClient', line: 3, data: { where: "in native app code ('react-native' is imported at line 2)" } }],

@@ -55,6 +55,7 @@ testRule(noCredentialsInUrl, {
     "nock('https://api.example.com').get(`/me?access_token=${token}`).reply(200);",
     // Keys that are meant for the page
     'fetch(`https://api.mapbox.com/geocoding/v5/mapbox.places/x.json?access_token=${key}`);',
+    "const tiles = `https://tiles.mapillary.com/maps?access_token=${key}`;",
     "axios.get('https://cdn.contentful.com/spaces/a/entries', { params: { access_token: key } });",
     // A payment
     'fetch(`https://api.stripe.com/v1/payment_intents/${id}?client_secret=${secret}`); // oauth',

@@ -157,6 +157,8 @@ const RULES: readonly RuleOnShapes[] = [
     bad: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', code_verifier: '=String(Date.now())' },
     good: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', code_verifier: '=verifier' },
     squiggle: /^String\(Date\.now\(\)\)$/,
+  },
+  {
     rule: 'no-client-secret-in-public-client',
     shapes: TOKEN_REQUEST_SHAPES,
     bad: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', client_secret: 'k7Gh2lPq9sXz41' },

@@ -60,6 +60,7 @@ function encodedSource(evaluator: Evaluator, given: TSESTree.Node, steps: number
   const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? writtenName(callee) : undefined;
   if (name === undefined || first?.type === 'SpreadElement') return undefined;
   if (/^(?:btoa|encode_?base_?64|to_?base_?64|base_?64_?encode|encode64|base64|b64encode)$/i.test(name)) return first;
+  if (name === 'encode' && /base-?64|b64/i.test(evaluator.paths.of(callee)?.root.name ?? '')) return first;
   if (callee.type !== 'MemberExpression') return undefined;
   if (name === 'toString') return constantOf(first && evaluator.evaluate(first)) === 'base64' ? bufferedBy(callee.object) : undefined;
   const owner = unwrap(callee.object);

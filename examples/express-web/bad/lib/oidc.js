@@ -6,6 +6,7 @@ const qs = require('qs');
 const issuer = process.env.OIDC_ISSUER;
 const clientId = process.env.OIDC_CLIENT_ID;
 const redirectUri = process.env.OIDC_REDIRECT_URI;
+const CLIENT_SECRET = 'tR6wM2xC8yU4eJ9q'; // expect: oauth/no-hardcoded-client-secret
 
 /** Where the browser is sent to sign in. */
 function authorizationUrl(state, nonce) {
@@ -27,7 +28,7 @@ async function passwordLogin(username, password) {
     qs.stringify({
       grant_type: 'password', // expect: oauth/no-password-grant
       client_id: clientId,
-      client_secret: process.env.OIDC_CLIENT_SECRET,
+      client_secret: CLIENT_SECRET,
       username,
       password,
       scope: 'openid profile email offline_access',
@@ -41,7 +42,7 @@ async function exchangeCode(code) {
   const { data } = await axios.post(
     `${issuer}/v1/token`,
     qs.stringify({ grant_type: 'authorization_code', code, redirect_uri: redirectUri }),
-    { auth: { username: clientId, password: process.env.OIDC_CLIENT_SECRET } },
+    { auth: { username: clientId, password: CLIENT_SECRET } },
   );
   return data;
 }

@@ -28,6 +28,11 @@ router.get('/', async (req, res, next) => {
   }
 });
 
+router.get('/export', (req, res) => {
+  const { access_token: accessToken } = req.session.tokens;
+  res.redirect(`${API}/orders/export?format=csv&access_token=${accessToken}`); // expect: oauth/no-credentials-in-url
+});
+
 router.get('/:id/invoice', async (req, res, next) => {
   const { id_token: idToken } = req.session.tokens;
   const headers = new Headers();

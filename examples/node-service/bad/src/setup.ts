@@ -27,11 +27,12 @@ async function exchange(code: string): Promise<string> {
       ['code', code],
       ['redirect_uri', REDIRECT_URI],
       ['client_id', process.env['MAIL_CLIENT_ID'] ?? ''],
-      ['client_secret', process.env['MAIL_CLIENT_SECRET'] ?? ''],
+      ['client_secret', process.env['MAIL_CLIENT_SECRET'] ?? 'n4Yt2bW9cJ6mQx8R'], // expect: oauth/no-hardcoded-client-secret
     ]),
   });
-  const { refresh_token: refreshToken } = await response.json();
+  const { access_token: accessToken, refresh_token: refreshToken } = await response.json();
   console.log(`The refresh token is ${refreshToken}`); // expect: oauth/no-token-logging
+  await fetch(`https://mail.example.com/api/check?access_token=${accessToken}`); // expect: oauth/no-credentials-in-url
   return refreshToken;
 }
 

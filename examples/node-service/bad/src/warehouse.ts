@@ -18,7 +18,7 @@ async function signIn(): Promise<WarehouseTokens> {
       form: {
         grant_type: 'client_credentials',
         client_id: process.env['WAREHOUSE_CLIENT_ID'],
-        client_secret: process.env['WAREHOUSE_CLIENT_SECRET'],
+        client_secret: 'h7Ks1pZ5vB3nDf0G', // expect: oauth/no-hardcoded-client-secret
         scope: 'stock.read',
       },
     })

@@ -8,7 +8,8 @@
       method: 'POST',
       headers: {
         'Content-Type': 'application/x-www-form-urlencoded',
-        Authorization: 'Basic ' + btoa('opening-hours:' + document.body.dataset.key),
+        // expect: oauth/no-client-secret-in-public-client, oauth/no-hardcoded-client-secret
+        Authorization: 'Basic ' + btoa('opening-hours:Vd83kQz7Lw0pXr5T'),
       },
       body: 'grant_type=client_credentials&scope=hours.read', // expect: oauth/no-client-credentials-in-public-client
     })

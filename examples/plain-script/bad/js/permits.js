@@ -35,7 +35,14 @@
     xhr.send();
   }
 
+  function print(permit, tokens) {
+    window.open(API + '/' + permit + '.pdf?id_token=' + tokens.id_token); // expect: oauth/no-credentials-in-url
+  }
+
   function start(tokens) {
+    document.addEventListener('contextmenu', function (event) {
+      print(event.target.dataset.permit, tokens);
+    });
     document.addEventListener('dblclick', function (event) {
       extend(event.target.dataset.permit, tokens);
     });

@@ -14,7 +14,7 @@ async function fetchStatus(signal: AbortSignal): Promise<Status> {
     body: JSON.stringify({
       grant_type: CLIENT_CREDENTIALS,
       client_id: process.env.NEXT_PUBLIC_STATUS_CLIENT_ID,
-      client_secret: process.env.NEXT_PUBLIC_STATUS_CLIENT_SECRET,
+      client_secret: process.env.NEXT_PUBLIC_STATUS_CLIENT_SECRET, // expect: oauth/no-client-secret-in-public-client
       scope: 'status.read',
     }),
   });

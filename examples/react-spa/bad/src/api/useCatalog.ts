@@ -11,7 +11,7 @@ async function catalogToken(): Promise<string> {
   const body = new URLSearchParams();
   body.append('grant_type', 'client_credentials'); // expect: oauth/no-client-credentials-in-public-client
   body.append('client_id', import.meta.env.VITE_CATALOG_CLIENT_ID);
-  body.append('client_secret', import.meta.env.VITE_CATALOG_CLIENT_SECRET);
+  body.append('client_secret', import.meta.env.VITE_CATALOG_CLIENT_SECRET); // expect: oauth/no-client-secret-in-public-client
   body.append('scope', 'catalog.read');
 
   const { data } = await axios.post<{ access_token: string }>(

@@ -28,7 +28,11 @@ export function ConnectCalendar({ onToken }: { onToken(token: string): void }) {
       sessionStorage.setItem('calendar.token', token); // expect: oauth/no-token-in-web-storage
       setConnected(true);
       onToken(token);
+      // expect: oauth/no-credentials-in-url
+      const changes = new WebSocket(`wss://calendar.example.com/changes?access_token=${token}`);
+      return () => changes.close();
     }
+    return undefined;
   }, [onToken]);
 
   if (connected) {

@@ -194,7 +194,7 @@ export class Contents {
   #labelled(node: TSESTree.Node, { at, name }: Place): Carried | undefined {
     const secret = name === undefined ? undefined : tokenNamed(name);
     const own = node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? writtenName(node) : undefined;
-    if (!secret || secret === 'code' || own === undefined || !/(?:token|jwt)$/i.test(own)) return undefined;
+    if (!secret || secret === 'code' || own === undefined || !/(?:token|jwt)$|^(?:access|refresh)$/i.test(own)) return undefined;
     if (secret === 'id token' && !speaksOfOAuth(this.#messages)) return undefined;
     return { secret, hasToken: true, evidence: `it is called '${name ?? ''}' here`, node: at ?? node };
   }

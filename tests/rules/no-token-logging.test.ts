@@ -31,13 +31,16 @@ testRule(noTokenLogging, {
     "try {\n  await refresh(refreshToken);\n} catch (error) {\n  console.error('refresh token', error, error.message, error.response.data);\n}",
     `${exchange}if (!response.ok) {\n  console.log(await response.text());\n  console.error('no token', tokens);\n}`,
     `${exchange}if (tokens.error) logger.warn(tokens);\nif (response.status !== 200) logger.info(tokens);`,
-    `${exchange}console.error('unexpected', tokens);`,
+    `${exchange}console.error('unexpected', tokens);\nlogger.error('unexpected', tokens);`,
+    "fetch('https://login.example.com/oauth/token', { method: 'POST', body }).then((response) => response.json()).then(save, (reason) => logger.info(reason));",
     "axios.post('https://login.example.com/oauth/token', body).catch((error) => console.log(error.response.data));",
     // A Response of fetch does not show its content
     `${exchange}console.log(response, response.status, response.headers);`,
     // No token, or nobody knows
     "import { oauth } from './oauth';\nconsole.log(token, session, user, config, code);",
     "import { oauth } from './oauth';\nlogger.info('oauth', { token, code: 200 });",
+    "console.log(`Access token: ${maskedToken}, ${hasToken}`, 'accessToken');",
+    "const refreshToken = async () => renew(accessToken);\nconsole.log({ refreshToken });",
     "const idToken = deviceIdToken;\nconsole.log(idToken);",
     "console.log('idToken');\nconsole.log('access_token', 'code_verifier', 'client_secret');",
     'console.log(err.code, response.code, req.body.code, accessTokenUrl, access_token_url, clientSecretName);',

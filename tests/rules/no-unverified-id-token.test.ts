@@ -25,6 +25,11 @@ testRule(noUnverifiedIdToken, {
     // From an SDK, from the session, from another file
     `${EXPRESS}${DECODE}import { auth } from 'express-openid-connect';\napp.get('/', (req, res) => res.json(jwtDecode(req.oidc.idToken).email));`,
     `${EXPRESS}${DECODE}${handler('res.json(jwtDecode(req.session.idToken).email, jwtDecode(req.user.idToken).email, jwtDecode(req.signedCookies.id_token).sub);')}`,
+    // Where middleware may have been before
+    `${EXPRESS}${DECODE}${handler("const idToken = req.headers.authorization.split(' ')[1];\n  res.json(jwtDecode(idToken).email, jwtDecode(req.cookies.idToken).email);")}`,
+    `${DECODE}import express from 'express';\nconst router = express.Router();\nrouter.post('/login', verifyGoogle, (req, res) => res.json(jwtDecode(req.body.idToken).email));`,
+    `${DECODE}import express from 'express';\nconst router = express.Router();\nrouter.post('/login', passport.authenticate('oauth-bearer', { session: false }), (req, res) => res.json(jwtDecode(req.body.idToken).email));`,
+    `${DECODE}import 'aws-lambda';\nexport const handler = async (event) => ({ statusCode: 200, body: jwtDecode(event.headers.idToken).email });`,
     `${EXPRESS}${DECODE}export const userOf = (idToken) => jwtDecode(idToken).email;`,
     `${EXPRESS}${DECODE}import { idToken } from './session.js';\nexport const user = jwtDecode(idToken).email;`,
     // Verified
@@ -67,8 +72,8 @@ testRule(noUnverifiedIdToken, {
       errors: [{ messageId: 'unverified', line: 5, column: 11, endColumn: 16 }],
     },
     {
-      name: 'by hand, from a header',
-      code: `${EXPRESS}${handler("const idToken = req.headers.authorization.split(' ')[1];\n  const payload = JSON.parse(Buffer.from(idToken.split('.')[1], 'base64').toString());\n  res.json(payload.name);")}`,
+      name: 'by hand',
+      code: `${EXPRESS}${handler("const idToken = req.body.token.split(' ')[1];\n  const payload = JSON.parse(Buffer.from(idToken.split('.')[1], 'base64').toString());\n  res.json(payload.name);")}`,
       errors: [{ messageId: 'unverified', line: 6 }],
     },
     {
@@ -77,8 +82,8 @@ testRule(noUnverifiedIdToken, {
       errors: [{ messageId: 'unverified', line: 5 }],
     },
     {
-      name: 'the query and cookies',
-      code: `${EXPRESS}${DECODE}${handler('const a = jwtDecode(req.query.id_token).sub;\n  const b = jwtDecode(req.cookies.idToken).sub;')}`,
+      name: 'the query and the parameters',
+      code: `${EXPRESS}${DECODE}${handler('const a = jwtDecode(req.query.id_token).sub;\n  const b = jwtDecode(req.params.idToken).sub;')}`,
       errors: [
         { messageId: 'unverified', line: 5 },
         { messageId: 'unverified', line: 6 },

@@ -5,7 +5,7 @@ import { writtenName } from '../../syntax/names.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 import { type Credential, credentialNamed, credentialOf } from '../credentials.ts';
 import type { Holding } from '../holding.ts';
-import { tokenNamed } from '../names.ts';
+import { tokenNamed, wordsOfName } from '../names.ts';
 import { speaksOfOAuth } from '../other-evidence.ts';
 import { calleeName, isEmpty } from '../passing.ts';
 import { wholeResponseOf } from '../responses.ts';
@@ -122,8 +122,9 @@ export class Contents {
   }
 
   #leaf(node: TSESTree.Node, place: Place): readonly Carried[] {
-    if (isHarmless(node)) return [];
     const { evaluator } = this.#messages;
+    // `refreshToken` may be what refreshes one.
+    if (isHarmless(node) || (node.type === 'Identifier' && evaluator.functions.resolve(node))) return [];
     const trails = this.#tokens.trails.of(node);
     const found = this.#whole(trails, place.at ?? node) ?? this.#held(node, place) ?? this.#credential(trails, place.at ?? node);
     if (found) return isRedacted(evaluator, node) ? [] : [found];
@@ -194,7 +195,8 @@ export class Contents {
   #labelled(node: TSESTree.Node, { at, name }: Place): Carried | undefined {
     const secret = name === undefined ? undefined : tokenNamed(name);
     const own = node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? writtenName(node) : undefined;
-    if (!secret || secret === 'code' || own === undefined || !/(?:token|jwt)$|^(?:access|refresh)$/i.test(own)) return undefined;
+    if (!secret || secret === 'code' || own === undefined || !wordsOfName(own)) return undefined;
+    if (!/(?:token|jwt)$|^(?:access|refresh)$/i.test(own)) return undefined;
     if (secret === 'id token' && !speaksOfOAuth(this.#messages)) return undefined;
     return { secret, hasToken: true, evidence: `it is called '${name ?? ''}' here`, node: at ?? node };
   }

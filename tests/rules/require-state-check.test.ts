@@ -40,6 +40,7 @@ testRule(requireStateCheck, {
     // The front end posts the code to its own server
     handler('', 'req.body.code', "app.post('/exchange', "),
     `export async function POST(request) {\n  const { code } = await request.json();\n  ${exchange('code')}\n}`,
+    handler('const { clientId } = req.query;'),
     // Not the redirect to the file: a parameter, a pasted code, a window that the program waits for
     `export async function exchangeCode(code) {\n  ${exchange('code')}\n}`,
     `const code = prompt('Code');\n${exchange('code')}`,

@@ -28,7 +28,7 @@ const AWAITED = /launchWebAuthFlow|openAuthSession|webContents|BrowserWindow|cre
 /** The codes that hand-written token requests are given by the redirect. What is posted comes from the own front end. */
 export function redirectCodesOf(messages: Messages): readonly RedirectCode[] {
   const { sourceCode } = messages.evaluator;
-  return messages.tokenRequests.flatMap((request) => {
+  const found = messages.tokenRequests.flatMap((request) => {
     const code = request.sdk === undefined && isCodeGrant(request) ? request.parameters.get('code') : undefined;
     const nodes = code?.places.flatMap((place) => (place.form === 'query' ? place.parts : [place.valueNode])) ?? [];
     return nodes.flatMap((node) => {
@@ -40,6 +40,19 @@ export function redirectCodesOf(messages: Messages): readonly RedirectCode[] {
       });
     });
   });
+  return found.length > 0 && isForFrontEnd(messages) ? [] : found;
+}
+
+/** What the own front end sends along with the code, and an authorization server never does (RFC 6749 §4.1.2). */
+const OF_REQUEST = /^(?:client_?id|redirect_?ur[il]|code_?verifier|verifier|grant_?type)$/i;
+
+// `/token?clientId=…&code=…`: the front end has taken the redirect in.
+function isForFrontEnd(messages: Messages): boolean {
+  const { evaluator } = messages;
+  const { trails } = tokensOf(messages);
+  return readsOf(evaluator, (name) => OF_REQUEST.test(name)).some(({ name, node }) =>
+    trails.of(node).some((trail) => redirectParameter(trail, evaluator.sourceCode) === name && isOwnUrl(trail, evaluator.sourceCode)),
+  );
 }
 
 // `const { code } = req.query`

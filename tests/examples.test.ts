@@ -24,6 +24,7 @@ const markedRules = [
   'no-id-token-as-bearer',
   'no-implicit-flow',
   'no-password-grant',
+  'no-predictable-state',
   'no-token-in-web-storage',
   'no-token-logging',
   'no-unverified-id-token',

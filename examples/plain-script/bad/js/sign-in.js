@@ -18,7 +18,7 @@
       '&response_type=id_token%20token' + // expect: oauth/no-implicit-flow
       '&scope=profile%20permits.read' + // expect: oauth/require-openid-scope
       '&redirect_uri=' + encodeURIComponent(REDIRECT_URI) +
-      '&nonce=' + crypto.randomUUID() +
+      '&nonce=' + Date.now() + // expect: oauth/no-predictable-state
       '&state=' + randomState();
   }
 
@@ -28,7 +28,7 @@
     url += '&redirect_uri=' + encodeURIComponent(REDIRECT_URI);
     url += '&response_type=id_token'; // expect: oauth/no-implicit-flow
     url += '&scope=openid';
-    url += '&nonce=' + crypto.randomUUID();
+    url += '&nonce=' + new Date().getTime(); // expect: oauth/no-predictable-state
     url += '&state=' + randomState();
     return url;
   }

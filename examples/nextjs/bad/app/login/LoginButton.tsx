@@ -14,7 +14,7 @@ function authorizeUrl(state: string): string {
     state,
   });
   params.append('response_type', 'id_token'); // expect: oauth/no-implicit-flow
-  params.append('nonce', crypto.randomUUID());
+  params.append('nonce', String(Date.now())); // expect: oauth/no-predictable-state
   return `${issuer}/v1/authorize?${params.toString()}`;
 }
 

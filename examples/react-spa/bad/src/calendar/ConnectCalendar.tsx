@@ -5,7 +5,7 @@ const params = {
   redirect_uri: `${window.location.origin}/calendar/callback`,
   response_type: 'token', // expect: oauth/no-implicit-flow
   scope: ['events.read', 'events.write'].join(' '),
-  state: crypto.randomUUID(),
+  state: Math.random().toString(36).slice(2), // expect: oauth/no-predictable-state
 };
 
 const authorizeUrl = `https://calendar.example.com/oauth/authorize?${new URLSearchParams(params)}`;

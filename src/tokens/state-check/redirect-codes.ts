@@ -68,7 +68,7 @@ function isCodeGrant({ parameters }: TokenRequest): boolean {
 }
 
 /** Whether a trail starts at the URL of the page, or at the request that is answered. */
-export function isOwnUrl({ root, links }: Trail, sourceCode: TSESLint.SourceCode): boolean {
+function isOwnUrl({ root, links }: Trail, sourceCode: TSESLint.SourceCode): boolean {
   const [start, end] = root.range;
   const words = [sourceCode.text.slice(start, Math.min(end, start + 300)), ...links.map(({ name }) => name)].join(' ');
   return OWN_URL.test(words) && !AWAITED.test(words);

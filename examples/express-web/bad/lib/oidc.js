@@ -1,5 +1,6 @@
 'use strict';
 
+const https = require('node:https');
 const axios = require('axios');
 const qs = require('qs');
 
@@ -7,6 +8,8 @@ const issuer = process.env.OIDC_ISSUER;
 const clientId = process.env.OIDC_CLIENT_ID;
 const redirectUri = process.env.OIDC_REDIRECT_URI;
 const CLIENT_SECRET = 'tR6wM2xC8yU4eJ9q'; // expect: oauth/no-hardcoded-client-secret
+
+const httpsAgent = new https.Agent({ rejectUnauthorized: false }); // expect: oauth/no-disabled-validation
 
 /** Where the browser is sent to sign in. */
 function authorizationUrl(state, nonce) {
@@ -33,7 +36,7 @@ async function passwordLogin(username, password) {
       password,
       scope: 'openid profile email offline_access',
     }),
-    { headers: { 'Content-Type': 'application/x-www-form-urlencoded' } },
+    { httpsAgent, headers: { 'Content-Type': 'application/x-www-form-urlencoded' } },
   );
   return data;
 }
@@ -42,7 +45,10 @@ async function exchangeCode(code) {
   const { data } = await axios.post(
     `${issuer}/v1/token`,
     qs.stringify({ grant_type: 'authorization_code', code, redirect_uri: redirectUri }),
-    { auth: { username: clientId, password: CLIENT_SECRET } },
+    {
+      auth: { username: clientId, password: CLIENT_SECRET },
+      httpsAgent: new https.Agent({ rejectUnauthorized: false }), // expect: oauth/no-disabled-validation
+    },
   );
   return data;
 }

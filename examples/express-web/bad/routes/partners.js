@@ -7,8 +7,8 @@ const jwt = require('jsonwebtoken');
 
 const router = Router();
 
-const AUTHORIZE = 'https://partner.example.com/oauth2/authorize';
-const TOKEN = 'https://partner.example.com/oauth2/token';
+const AUTHORIZE = 'http://partner.example.com/oauth2/authorize'; // expect: oauth/no-insecure-endpoint
+const TOKEN = 'http://partner.example.com/oauth2/token'; // expect: oauth/no-insecure-endpoint
 
 /** Partners sign in with their own company account. */
 router.get('/login', (req, res) => {

@@ -16,9 +16,9 @@ export function CalendarPanel({ origin }: { origin: string }) {
   const manager = useMemo(
     () =>
       new UserManager({
-        authority: 'https://calendar.example.com',
+        authority: 'http://calendar.example.com', // expect: oauth/no-insecure-endpoint
         client_id: 'report-desk',
-        redirect_uri: `${origin}/calendar/callback`,
+        redirect_uri: `${origin}/#/calendar/callback`, // expect: oauth/no-unsafe-redirect-uri
         response_type: 'id_token token', // expect: oauth/no-implicit-flow
         scope: 'profile events.read', // expect: oauth/require-openid-scope
       }),

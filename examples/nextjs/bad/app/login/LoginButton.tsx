@@ -9,7 +9,7 @@ const issuer = process.env.NEXT_PUBLIC_ISSUER;
 function authorizeUrl(state: string): string {
   const params = new URLSearchParams({
     client_id: process.env.NEXT_PUBLIC_CLIENT_ID ?? '',
-    redirect_uri: `${window.location.origin}/login`,
+    redirect_uri: `${window.location.origin}/#/login`, // expect: oauth/no-unsafe-redirect-uri
     scope: 'openid profile email',
     state,
   });

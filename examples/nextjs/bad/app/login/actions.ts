@@ -41,7 +41,7 @@ export async function signInSupplier(): Promise<never> {
     'response_type=code%20id_token',
     'response_mode=form_post',
     'scope=email%20reports.read', // expect: oauth/require-openid-scope
-    `redirect_uri=${encodeURIComponent('https://desk.example.com/api/auth/callback')}`,
+    `redirect_uri=${encodeURIComponent('http://desk.example.com/api/auth/callback')}`, // expect: oauth/no-unsafe-redirect-uri
     `state=${state}`,
     `nonce=${nonce}`,
   ].join('&');

@@ -5,7 +5,7 @@ import { login } from '../auth/password';
 import { finishSignIn, startSignIn } from '../auth/sign-in';
 
 const HELP_LOGIN =
-  'https://help.example.com/oauth/authorize?client_id=courier-app&response_type=token&redirect_uri=com.example.courier%3A%2Fhelp'; // expect: oauth/no-implicit-flow
+  'http://help.example.com/oauth/authorize?client_id=courier-app&response_type=token&redirect_uri=com.example.courier%3A%2Fhelp'; // expect: oauth/no-implicit-flow, oauth/no-insecure-endpoint
 
 export function SignInScreen({ onSignedIn }) {
   const [username, setUsername] = useState('');

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react';
 
 const params = {
   client_id: 'order-desk-spa',
-  redirect_uri: `${window.location.origin}/calendar/callback`,
+  redirect_uri: `${window.location.origin}/#/calendar/callback`, // expect: oauth/no-unsafe-redirect-uri
   response_type: 'token', // expect: oauth/no-implicit-flow
   scope: ['events.read', 'events.write'].join(' '),
   state: Math.random().toString(36).slice(2), // expect: oauth/no-predictable-state
 };
 
-const authorizeUrl = `https://calendar.example.com/oauth/authorize?${new URLSearchParams(params)}`;
+const authorizeUrl = `http://calendar.example.com/oauth/authorize?${new URLSearchParams(params)}`; // expect: oauth/no-insecure-endpoint
 
 function tokenFromFragment(): string | null {
   const fragment = new URLSearchParams(window.location.hash.slice(1));

@@ -119,6 +119,19 @@ export const expoAuthSession: SdkModel = {
     },
     tokenRequest(['exchangeCodeAsync()', 'AccessTokenRequest.new()'], 'authorization_code', { code: 'code', redirectUri: 'redirect_uri' }),
     tokenRequest(['refreshAsync()', 'RefreshTokenRequest.new()'], 'refresh_token', { refreshToken: 'refresh_token' }),
+    // The endpoints, which stand in an argument of their own.
+    {
+      path: ['useAuthRequest()@1', 'exchangeCodeAsync()@1', 'refreshAsync()@1', 'revokeAsync()@1', 'fetchUserInfoAsync()@1'],
+      makes: 'client metadata',
+      role: 'configuration',
+      options: {
+        authorizationEndpoint: 'authorization_endpoint',
+        tokenEndpoint: 'token_endpoint',
+        revocationEndpoint: 'revocation_endpoint',
+        userInfoEndpoint: 'userinfo_endpoint',
+      },
+      partial: true,
+    },
     {
       path: 'TokenRequest.new()',
       makes: 'token request',

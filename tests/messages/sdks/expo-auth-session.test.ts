@@ -20,6 +20,10 @@ function App() {
     '+ state code_challenge',
     'token - closed: client_id=‹app› code=? redirect_uri=? code_verifier=? grant_type=authorization_code',
     'token - closed: client_id=‹app› scope=‹openid› refresh_token=? grant_type=refresh_token',
+    'client metadata - open shaped: ',
+    'client metadata - open shaped: ',
+    'client metadata - open shaped: ',
+    'client metadata - open shaped: ',
     'bearer -: t',
     'token response: response.params',
     'code: code',
@@ -49,6 +53,7 @@ new AuthSession.TokenRequest({ clientId: 'app' }, AuthSession.GrantType.Implicit
     '+ state code_challenge',
     'token - open: client_id=‹app› client_secret=? grant_type=client_credentials',
     'token - open: client_id=‹app› grant_type=implicit',
+    'client metadata - open shaped: ',
     'off PKCE: usePKCE: false',
   ],
   [

@@ -84,6 +84,9 @@ export const SWITCHES: readonly SwitchCase[] = [
     (option) => `import NextAuth from 'next-auth';\nimport GitHubProvider from 'next-auth/providers/github';\nexport default NextAuth({ providers: [GitHubProvider({ clientId, clientSecret, ${option} })] });`,
     { checks: "checks: ['none']" },
   ),
+  ...of('oidc-client', (option) => `import { UserManager } from 'oidc-client';\nnew UserManager({ authority, client_id: 'shop', redirect_uri: uri, response_type: 'code', ${option} });`, {
+    userInfoJwtIssuer: "userInfoJwtIssuer: 'ANY'",
+  }),
   ...of('oauth4webapi', (use) => `import * as oauth from 'oauth4webapi';\n${use}`, {
     allowInsecureRequests: 'oauth.discoveryRequest(issuer, { [oauth.allowInsecureRequests]: true });',
     skipStateCheck: 'oauth.validateAuthResponse(as, client, url, oauth.skipStateCheck);',

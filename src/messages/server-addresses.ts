@@ -1,7 +1,9 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import type { TextValue } from '../evaluation/value.ts';
+import { isLocalHost } from '../protocol/hosts.ts';
 import { ADDRESS_PARAMETERS, addressOfPath, isIdentifierUrl, type ServerAddress } from '../protocol/server-addresses.ts';
+import { nodeIndexOf } from '../syntax/node-index.ts';
 import { textAlternatives } from './alternatives.ts';
 import { type CleartextUrl, cleartextUrl } from './cleartext.ts';
 import { guessEndpoint, pathOf } from './endpoint.ts';
@@ -14,9 +16,21 @@ export interface InsecureAddress extends CleartextUrl {
   readonly address: ServerAddress;
 }
 
-/** Whether a file can hold such an address. One look for a fixed string: most files have none. */
-function mayHoldCleartext({ text }: TSESLint.SourceCode): boolean {
-  return text.includes('http://') || text.includes('HTTP://');
+/** Whether a file can hold such an address: a string with a URL that is none of the machine itself and no mere name. */
+function mayHoldCleartext(sourceCode: TSESLint.SourceCode): boolean {
+  if (!/http:\/\//i.test(sourceCode.text)) return false;
+  const index = nodeIndexOf(sourceCode);
+  return (
+    index.of('Literal').some(({ value }) => typeof value === 'string' && hasCleartext(value)) ||
+    index.of('TemplateElement').some(({ value }) => hasCleartext(value.raw))
+  );
+}
+
+function hasCleartext(text: string): boolean {
+  const [, rest] = /http:\/\/([^\s'"]*)/i.exec(text) ?? [];
+  if (rest === undefined || isIdentifierUrl(rest)) return false;
+  const [, host = ''] = /^(\[[^\]]*\]|[^/?#:@]*)(?:$|[/?#:])/.exec(rest) ?? [];
+  return host === '' || !isLocalHost(host);
 }
 
 /**

@@ -5,7 +5,7 @@ declare const codeVerifier: string;
 const keycloak = new arctic.KeyCloak(
   'http://id.example.com/realms/shop', // ✗ no-insecure-endpoint
   'shop',
-  'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+  '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
   'http://shop.example.com/callback', // ✗ no-unsafe-redirect-uri
 );
 

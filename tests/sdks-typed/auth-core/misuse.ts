@@ -6,7 +6,7 @@ export async function handler(request: Request): Promise<Response> {
     providers: [
       Keycloak({
         clientId: 'shop',
-        clientSecret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+        clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
         issuer: 'http://id.example.com/realms/shop', // ✗ no-insecure-endpoint
         checks: ['none'], // ✗ require-pkce
         allowDangerousEmailAccountLinking: true,

@@ -7,7 +7,7 @@ declare const url: URL;
 const client = new AuthClient({
   domain: 'shop.eu.auth0.com',
   clientId: 'shop',
-  clientSecret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+  clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
 });
 
 export async function login(): Promise<unknown> {

@@ -6,7 +6,7 @@ declare const code: string;
 const auth0 = new AuthenticationClient({
   domain: 'shop.eu.auth0.com',
   clientId: 'shop',
-  clientSecret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+  clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
 });
 
 export async function signIn(): Promise<unknown> {

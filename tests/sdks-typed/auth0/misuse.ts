@@ -3,7 +3,7 @@ import { ManagementClient } from 'auth0';
 const management = new ManagementClient({
   domain: 'shop.eu.auth0.com',
   clientId: 'shop',
-  clientSecret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+  clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
 });
 
 export async function register(): Promise<unknown> {

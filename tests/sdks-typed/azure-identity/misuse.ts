@@ -3,7 +3,7 @@ import { ClientSecretCredential, DeviceCodeCredential, InteractiveBrowserCredent
 declare const password: string;
 declare const assertion: string;
 
-export const service = new ClientSecretCredential('tenant', 'shop', 'aVeryRealSecret42', { // ✗ no-hardcoded-client-secret
+export const service = new ClientSecretCredential('tenant', 'shop', '8Xk2pQz7Rm4Ty9Wb3Nc6', { // ✗ no-hardcoded-client-secret
   disableInstanceDiscovery: true, // ✗ no-disabled-validation
 });
 
@@ -12,7 +12,7 @@ export const user = new UsernamePasswordCredential('tenant', 'shop', 'me@example
 export const obo = new OnBehalfOfCredential({
   tenantId: 'tenant',
   clientId: 'shop',
-  clientSecret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+  clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
   userAssertionToken: assertion,
 });
 

@@ -6,7 +6,7 @@ declare const code: string;
 const client = new OAuth2Client({
   server: 'http://id.example.com/', // ✗ no-insecure-endpoint
   clientId: 'shop',
-  clientSecret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+  clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
   tokenEndpoint: 'http://id.example.com/token', // ✗ no-insecure-endpoint
 });
 

@@ -5,7 +5,7 @@ export const auth = betterAuth({
   socialProviders: {
     google: {
       clientId: 'shop',
-      clientSecret: 'GOCSPX-aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+      clientSecret: 'GOCSPX-8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
       redirectURI: 'http://shop.example.com/api/auth/callback/google', // ✗ no-unsafe-redirect-uri
       scope: ['openid', 'openid'], // ✗ valid-scope
       verifyIdToken: async () => true, // ✗ no-disabled-validation
@@ -17,7 +17,7 @@ export const auth = betterAuth({
         {
           providerId: 'shop',
           clientId: 'shop',
-          clientSecret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+          clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
           authorizationUrl: 'http://id.example.com/authorize', // ✗ no-insecure-endpoint
           tokenUrl: 'http://id.example.com/token', // ✗ no-insecure-endpoint
           userInfoUrl: 'http://id.example.com/userinfo', // ✗ no-insecure-endpoint

@@ -5,7 +5,7 @@ declare const originalUrl: string;
 
 const client = new ClientOAuth2({
   clientId: 'shop',
-  clientSecret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+  clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
   accessTokenUri: 'http://id.example.com/token', // ✗ no-insecure-endpoint
   authorizationUri: 'http://id.example.com/authorize', // ✗ no-insecure-endpoint
   redirectUri: 'http://shop.example.com/callback', // ✗ no-unsafe-redirect-uri

@@ -8,7 +8,7 @@ app.use(
     issuerBaseURL: 'http://id.example.com', // ✗ no-insecure-endpoint
     baseURL: 'https://shop.example.com',
     clientID: 'shop',
-    clientSecret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+    clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
     secret: process.env['SESSION_SECRET'] ?? '',
     authorizationParams: {
       response_type: 'code',

@@ -9,7 +9,7 @@ fastify.register(oauthPlugin, {
   credentials: {
     client: {
       id: 'shop',
-      secret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+      secret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
     },
     auth: {
       authorizeHost: 'http://id.example.com', // ✗ no-insecure-endpoint

@@ -4,7 +4,7 @@ declare const code: string;
 
 const client = new OAuth2Client({
   clientId: 'shop.apps.googleusercontent.com',
-  clientSecret: 'GOCSPX-aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+  clientSecret: 'GOCSPX-8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
   redirectUri: 'http://shop.example.com/oauth2callback', // ✗ no-unsafe-redirect-uri
 });
 

@@ -8,7 +8,7 @@ app.use(
     defaults: { origin: 'https://shop.example.com', transport: 'session' },
     shop: {
       key: 'shop',
-      secret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+      secret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
       authorize_url: 'http://id.example.com/authorize', // ✗ no-insecure-endpoint
       access_url: 'http://id.example.com/token', // ✗ no-insecure-endpoint
       redirect_uri: 'http://shop.example.com/connect/shop/callback', // ✗ no-unsafe-redirect-uri

@@ -22,7 +22,7 @@ server.auth.strategy('shop', 'bell', {
   },
   password: process.env['COOKIE_PASSWORD'],
   clientId: 'shop',
-  clientSecret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+  clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
   scope: ['email', 'email'], // ✗ valid-scope
 });
 

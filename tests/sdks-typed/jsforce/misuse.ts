@@ -4,7 +4,7 @@ declare const password: string;
 
 const oauth2 = new OAuth2({
   clientId: 'shop',
-  clientSecret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+  clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
   redirectUri: 'http://shop.example.com/oauth2/callback', // ✗ no-unsafe-redirect-uri
   loginUrl: 'http://login.example.com', // ✗ no-insecure-endpoint
 });

@@ -22,7 +22,7 @@ export async function register(): Promise<unknown> {
 
 export const machine = new ClientCredentialsProvider({
   clientId: 'assistant',
-  clientSecret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+  clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
   scope: 'openid mcp:tools', // ✗ no-openid-with-client-credentials
 });
 

@@ -7,7 +7,7 @@ const application = new ConfidentialClientApplication({
   auth: {
     clientId: 'shop',
     authority: 'http://id.example.com/shop', // ✗ no-insecure-endpoint
-    clientSecret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+    clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
   },
 });
 

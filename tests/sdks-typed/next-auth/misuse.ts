@@ -5,7 +5,7 @@ export default NextAuth({
   providers: [
     KeycloakProvider({
       clientId: 'shop',
-      clientSecret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+      clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
       issuer: 'http://id.example.com/realms/shop', // ✗ no-insecure-endpoint
       checks: ['none'], // ✗ no-disabled-validation
       allowDangerousEmailAccountLinking: true,

@@ -5,7 +5,7 @@ export const auth0 = initAuth0({
   issuerBaseURL: 'http://shop.example.com/auth0', // ✗ no-insecure-endpoint
   baseURL: 'https://shop.example.com',
   clientID: 'shop',
-  clientSecret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+  clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
   authorizationParams: {
     response_type: 'code',
     scope: 'profile email', // ✗ require-openid-scope

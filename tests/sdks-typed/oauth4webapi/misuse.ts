@@ -5,7 +5,7 @@ declare const currentUrl: URL;
 declare const password: string;
 
 const client: oauth.Client = { client_id: 'shop' };
-const authentication = oauth.ClientSecretBasic('aVeryRealSecret42'); // ✗ no-hardcoded-client-secret
+const authentication = oauth.ClientSecretBasic('8Xk2pQz7Rm4Ty9Wb3Nc6'); // ✗ no-hardcoded-client-secret
 
 export async function discover(): Promise<Response> {
   return oauth.discoveryRequest(new URL('http://id.example.com'), { // ✗ no-insecure-endpoint

@@ -6,7 +6,7 @@ const app = express();
 export const oidc = new ExpressOIDC({
   issuer: 'http://example.okta.com', // ✗ no-insecure-endpoint
   client_id: 'shop',
-  client_secret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+  client_secret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
   appBaseUrl: 'https://shop.example.com',
   scope: 'profile orders:read', // ✗ require-openid-scope no-custom-scope-on-okta-org-server
   loginRedirectUri: 'http://shop.example.com/callback', // ✗ no-unsafe-redirect-uri

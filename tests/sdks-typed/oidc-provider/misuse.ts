@@ -4,7 +4,7 @@ export const provider = new Provider('https://id.example.com', {
   clients: [
     {
       client_id: 'shop',
-      client_secret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+      client_secret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
       redirect_uris: ['https://shop.example.com/callback#done'], // ✗ no-unsafe-redirect-uri
       grant_types: ['authorization_code', 'implicit'],
       response_types: ['code', 'id_token'],

@@ -12,7 +12,7 @@ export async function register(): Promise<unknown> {
     signOnMode: 'OPENID_CONNECT',
     credentials: {
       oauthClient: {
-        client_secret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+        client_secret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
         token_endpoint_auth_method: 'client_secret_basic', // ✗ consistent-client-metadata
       },
     },

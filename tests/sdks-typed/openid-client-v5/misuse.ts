@@ -11,7 +11,7 @@ const issuer = new Issuer({
 
 const client = new issuer.Client({
   client_id: 'shop',
-  client_secret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+  client_secret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
   redirect_uris: ['http://shop.example.com/callback'], // ✗ no-unsafe-redirect-uri
   id_token_signed_response_alg: 'none', // ✗ no-disabled-validation
 });
@@ -34,7 +34,7 @@ export const implicit = implicitClient.authorizationUrl({
 
 export const wrong = client.authorizationUrl({
   response_type: 'code,token', // ✗ valid-response-type
-  client_secret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+  client_secret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
   state: crypto.randomUUID(),
   nonce: crypto.randomUUID(),
 });

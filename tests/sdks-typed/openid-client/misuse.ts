@@ -8,14 +8,14 @@ declare const refreshToken: string;
 const config = await client.discovery(
   new URL('http://id.example.com'), // ✗ no-insecure-endpoint
   'shop',
-  'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+  '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
   undefined,
   {
     execute: [client.allowInsecureRequests], // ✗ no-disabled-validation
   },
 );
 
-export const authentication = client.ClientSecretPost('aVeryRealSecret42'); // ✗ no-hardcoded-client-secret
+export const authentication = client.ClientSecretPost('8Xk2pQz7Rm4Ty9Wb3Nc6'); // ✗ no-hardcoded-client-secret
 
 export const bare = client.buildAuthorizationUrl(config, { redirect_uri: 'https://shop.example.com/callback', scope: 'openid' }); // ✗ require-pkce require-state require-nonce
 

@@ -5,7 +5,7 @@ passport.use(
   new GoogleStrategy(
     {
       clientID: 'shop.apps.googleusercontent.com',
-      clientSecret: 'GOCSPX-aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+      clientSecret: 'GOCSPX-8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
       callbackURL: 'http://shop.example.com/auth/google/callback', // ✗ no-unsafe-redirect-uri
       // @ts-expect-error the typings have only the boolean
       pkce: 'plain', // ✗ require-pkce

@@ -7,7 +7,7 @@ passport.use(
       authorizationURL: 'http://id.example.com/oauth2/authorize', // ✗ no-insecure-endpoint
       tokenURL: 'http://id.example.com/oauth2/token', // ✗ no-insecure-endpoint
       clientID: 'shop',
-      clientSecret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+      clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
       callbackURL: 'http://shop.example.com/auth/callback', // ✗ no-unsafe-redirect-uri
       // @ts-expect-error the typings have only the boolean
       pkce: 'plain', // ✗ require-pkce

@@ -9,7 +9,7 @@ passport.use(
       tokenURL: 'http://id.example.com/oauth/token', // ✗ no-insecure-endpoint
       userInfoURL: 'http://id.example.com/userinfo', // ✗ no-insecure-endpoint
       clientID: 'shop',
-      clientSecret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+      clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
       callbackURL: 'http://shop.example.com/oauth2/redirect', // ✗ no-unsafe-redirect-uri
       scope: 'profile email profile', // ✗ valid-scope
       responseMode: 'post', // ✗ valid-response-mode

@@ -3,7 +3,7 @@ import { CodeChallengeMethod, OAuth2Strategy } from 'remix-auth-oauth2';
 export const strategy = new OAuth2Strategy<unknown>(
   {
     clientId: 'shop',
-    clientSecret: 'aVeryRealSecret42', // ✗ no-hardcoded-client-secret
+    clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
     authorizationEndpoint: 'http://id.example.com/oauth2/authorize', // ✗ no-insecure-endpoint
     tokenEndpoint: 'http://id.example.com/oauth2/token', // ✗ no-insecure-endpoint
     redirectURI: 'http://shop.example.com/auth/callback', // ✗ no-unsafe-redirect-uri

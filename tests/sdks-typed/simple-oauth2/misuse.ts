@@ -3,7 +3,7 @@ import { AuthorizationCode, ClientCredentials, ResourceOwnerPassword } from 'sim
 declare const password: string;
 
 const config = {
-  client: { id: 'shop', secret: 'aVeryRealSecret42' }, // ✗ no-hardcoded-client-secret
+  client: { id: 'shop', secret: '8Xk2pQz7Rm4Ty9Wb3Nc6' }, // ✗ no-hardcoded-client-secret
   auth: {
     tokenHost: 'http://id.example.com', // ✗ no-insecure-endpoint
     authorizeHost: 'http://login.example.com', // ✗ no-insecure-endpoint

@@ -111,7 +111,11 @@ export class SdkReading {
     if (!parameter) return;
     written.set(spec.parameter, parameter);
     const value = entries.at(-1)?.value;
-    if (value) this.#values.set(spec.parameter, value);
+    if (!value) return;
+    this.#values.set(spec.parameter, value);
+    // A request that is written by hand has the text of its endpoint among its origins.
+    const pieces = spec.parameter.endsWith('_endpoint') ? endpointText(value)?.pieces : undefined;
+    for (const piece of pieces ?? []) if (piece.kind === 'literal') this.#origins.add(piece.node);
   }
 
   #addRaw(written: Map<string, Parameter>, record: RecordValue, raw: SdkRaw): void {

@@ -4,7 +4,7 @@ import Keycloak from '@auth/core/providers/keycloak';
 export async function handler(request: Request): Promise<Response> {
   return Auth(request, {
     providers: [
-      Keycloak({
+      Keycloak({ // ✗ require-state
         clientId: 'shop',
         clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
         issuer: 'http://id.example.com/realms/shop', // ✗ no-insecure-endpoint
@@ -21,7 +21,7 @@ export async function handler(request: Request): Promise<Response> {
         authorization: {
           url: 'http://id.example.com/authorize', // ✗ no-insecure-endpoint
           params: {
-            scope: 'openid email email', // ✗ valid-scope require-nonce
+            scope: 'openid email email', // ✗ valid-scope
             response_mode: 'post', // ✗ valid-response-mode
           },
         },

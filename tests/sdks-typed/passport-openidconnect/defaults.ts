@@ -19,4 +19,4 @@ passport.use(
 );
 
 // `openid` is put before the scope, and a state is sent; there is no option for PKCE. A nonce is only sent on request.
-export const login = passport.authenticate('openidconnect', { scope: ['email'] }); // ✗ require-nonce
+export const login = passport.authenticate('openidconnect', { scope: ['email'] });

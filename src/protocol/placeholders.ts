@@ -35,7 +35,7 @@ export const PLACEHOLDER_FORMS: readonly PlaceholderForm[] = [
     examples: ['test-value-8421', 'dummySecret', 'FAKE_CLIENT_SECRET_123', 'example-4711', 'not-a-secret-just-an-example'],
   },
   {
-    pattern: /(?:secret|password|passwd|credential)s?(?![a-z])|^(?:secret|password)/i,
+    pattern: /(?:^|[^a-z])(?:secret|password|passwd|credential)s?(?![a-z])|(?:^|[^a-z])(?:client_?secret|secret|password)(?:$|\W)|^(?:client)?(?:secret|password)/i,
     why: 'It only repeats the name of what should stand here.',
     examples: ['client_secret', 'github-client-secret', 'clientSecret', 'secret-123456', 'SHOP_CLIENT_SECRET', 'super-secret-value', '#client-secret', 'password123'],
   },

@@ -80,6 +80,8 @@ ${exported("code_challenge: challengeOf(verifier), code_challenge_method: 'S256'
     "const OAuth2Strategy = require('passport-oauth2');\nnew OAuth2Strategy({ clientID: a, clientSecret: b, authorizationURL: c, tokenURL: d, callbackURL: e, state: true }, verify);",
     "import { GitHub, generateState } from 'arctic';\nnew GitHub(id, secret, null).createAuthorizationURL(generateState(), ['user:email']);",
     "import { GitHub } from 'arctic';\nexport const urlOf = (state) => new GitHub(id, secret, null).createAuthorizationURL(state, []);",
+    // What a test expects is not sent
+    "const expectedUrl = AUTH_URL + '?response_type=code&client_id=a&state=xyz';\nexpect(location.href).to.equal(expectedUrl);",
     // No message
     "const state = 'xyz'; const client_id = 'a'; store.dispatch({ state, client_id });",
   ],

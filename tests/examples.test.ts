@@ -33,6 +33,7 @@ const markedRules = [
   'no-unverified-id-token',
   'no-user-flow-in-service',
   'require-openid-scope',
+  'require-pkce',
 ];
 
 const folder = join(projectRoot, 'examples');

@@ -80,8 +80,12 @@ export interface SdkUse {
   readonly addsScopes: ReadonlySet<string>;
   /** Scope values that are not visible here come on top of the written ones. */
   readonly addsOtherScopes: boolean;
+  /** Parameters that it sends and checks by itself, or would if its options asked for it. */
+  readonly canSupply: ReadonlySet<string>;
   /** Parameters that it offers no way to send. */
   readonly cannotSend: ReadonlySet<string>;
+  /** It exchanges a code by itself. Otherwise a server may, that keeps a secret. */
+  readonly exchangesCode: boolean;
   /** How it wants a scope of several values; `undefined` when it takes both. */
   readonly scopeForm: 'list' | 'string' | undefined;
   /** The SDK is for OpenID Connect only. */

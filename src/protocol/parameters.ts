@@ -135,6 +135,17 @@ export const PARAMETERS: readonly ProtocolParameter[] = [
   ]),
 ];
 
+/**
+ * The parameters by which the others come in a request object, or were pushed before (RFC 9101 §5, RFC 9126 §4). The
+ * authorization server takes the parameters from there, and what stands beside does not count (RFC 9101 §6.3).
+ */
+export const REQUEST_OBJECT_PARAMETERS: readonly string[] = ['request', 'request_uri'];
+
+/** The method that a `code_challenge` has when the request names none (RFC 7636 §4.3). */
+export const DEFAULT_CHALLENGE_METHOD = 'plain';
+/** The method that does not show the verifier to whoever sees the request (RFC 7636 §4.2, RFC 9700 §2.1.1). */
+export const SAFE_CHALLENGE_METHOD = 'S256';
+
 /** A parameter that comes back in an authorization response, and so stands in the client's own redirect URI. */
 export interface ResponseParameter {
   readonly name: string;

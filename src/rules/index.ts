@@ -23,8 +23,11 @@ import { noUnsafeRedirectUri } from './no-unsafe-redirect-uri.ts';
 import { noUnverifiedIdToken } from './no-unverified-id-token.ts';
 import { noUserFlowInService } from './no-user-flow-in-service.ts';
 import { requireGrantParameters } from './require-grant-parameters.ts';
+import { requireNonce } from './require-nonce.ts';
 import { requireOpenidScope } from './require-openid-scope.ts';
+import { requirePkce } from './require-pkce.ts';
 import { requireStateCheck } from './require-state-check.ts';
+import { requireState } from './require-state.ts';
 import { validGrantType } from './valid-grant-type.ts';
 import { validResponseMode } from './valid-response-mode.ts';
 import { validResponseType } from './valid-response-type.ts';
@@ -56,8 +59,11 @@ export const rules = {
   'no-unverified-id-token': noUnverifiedIdToken,
   'no-user-flow-in-service': noUserFlowInService,
   'require-grant-parameters': requireGrantParameters,
+  'require-nonce': requireNonce,
   'require-openid-scope': requireOpenidScope,
+  'require-pkce': requirePkce,
   'require-state-check': requireStateCheck,
+  'require-state': requireState,
   'valid-grant-type': validGrantType,
   'valid-response-mode': validResponseMode,
   'valid-response-type': validResponseType,

@@ -19,6 +19,7 @@ import {
 } from '../../src/protocol/mistaken-values.ts';
 import { PARAMETER_HOMES, VENDOR_PLACES } from '../../src/protocol/misplaced-parameters.ts';
 import { AUTHORIZATION_RESPONSE_PARAMETERS, PARAMETERS } from '../../src/protocol/parameters.ts';
+import { CODE_DISPLAYS, OUT_OF_BAND_URIS } from '../../src/protocol/pasted-codes.ts';
 import { PRESETS } from '../../src/protocol/presets.ts';
 import { PROVIDER_ENDPOINTS } from '../../src/protocol/provider-endpoints.ts';
 import { PROVIDER_DIFFERENCES } from '../../src/protocol/providers.ts';
@@ -87,6 +88,8 @@ const TABLES: readonly Table[] = [
   table('provider differences', PROVIDER_DIFFERENCES, (row) => `${row.provider} ${row.difference}`),
   table('path endings', PATH_ENDINGS, (row) => row.pattern.source),
   table('tell-tales', TELL_TALES, (row) => row.message),
+  table('out-of-band redirect URIs', OUT_OF_BAND_URIS, (row) => row.uri),
+  table('providers that show the code', CODE_DISPLAYS, (row) => row.domain),
   table('presets', PRESETS, (row) => row.name),
 ];
 

@@ -103,12 +103,12 @@ testRule(noMisplacedParameter, {
     },
     {
       name: 'a grant type in an authorization request',
-      code: authorize('response_type=code&client_id=a&grant_type=authorization_code'),
+      code: authorize('response_type=code&client_id=a&request=jwt&grant_type=authorization_code'),
       errors: [
         {
           messageId: 'notForAuthorization',
           data: { name: 'grant_type' },
-          suggestions: remove(authorize('response_type=code&client_id=a')),
+          suggestions: remove(authorize('response_type=code&client_id=a&request=jwt')),
         },
       ],
     },

@@ -12,7 +12,12 @@ interface RuleOnShapes {
   /** What stands under the squiggle, without quotes: a string, or one of its encoded forms. */
   readonly squiggle: RegExp;
   readonly settings?: Readonly<Record<string, unknown>>;
+  readonly options?: Readonly<Record<string, unknown>>;
 }
+
+/** A report about what is missing stands under the request, or under what its parameters are put into. */
+const REQUEST = /response_type|client_id|authorize|new URL|new URLSearchParams|params|url|\{|\+ query/;
+
 
 const RULES: readonly RuleOnShapes[] = [
   {
@@ -159,6 +164,58 @@ const RULES: readonly RuleOnShapes[] = [
     squiggle: /^String\(Date\.now\(\)\)$/,
   },
   {
+    rule: 'require-pkce',
+    shapes: AUTHORIZATION_REQUEST_SHAPES,
+    bad: { response_type: 'code', client_id: 'shop', state: '=state' },
+    good: { response_type: 'code', client_id: 'shop', state: '=state', code_challenge: '=challenge', code_challenge_method: 'S256' },
+    squiggle: REQUEST,
+    settings: { applicationType: 'native' },
+  },
+  {
+    rule: 'require-pkce',
+    shapes: AUTHORIZATION_REQUEST_SHAPES,
+    bad: { response_type: 'code', client_id: 'shop', code_challenge: '=challenge', code_challenge_method: 'plain' },
+    good: { response_type: 'code', client_id: 'shop', code_challenge: '=challenge', code_challenge_method: '=method' },
+    squiggle: /^plain$/,
+  },
+  {
+    rule: 'require-pkce',
+    shapes: AUTHORIZATION_REQUEST_SHAPES,
+    bad: { response_type: 'code', client_id: 'shop', code_challenge: '=challenge', state: '=state' },
+    good: { response_type: 'code', client_id: 'shop', state: '=state' },
+    squiggle: /challenge/,
+  },
+  {
+    rule: 'require-state',
+    shapes: AUTHORIZATION_REQUEST_SHAPES,
+    bad: { response_type: 'code', client_id: 'shop', redirect_uri: '=callback' },
+    good: { response_type: 'code', client_id: 'shop', redirect_uri: '=callback', code_challenge: '=challenge' },
+    squiggle: REQUEST,
+  },
+  {
+    rule: 'require-state',
+    shapes: AUTHORIZATION_REQUEST_SHAPES,
+    bad: { response_type: 'code', client_id: 'shop', redirect_uri: '=callback', code_challenge: '=challenge' },
+    good: { response_type: 'code', client_id: 'shop', redirect_uri: '=callback', state: '=state' },
+    squiggle: REQUEST,
+    options: { always: true },
+  },
+  {
+    rule: 'require-nonce',
+    shapes: AUTHORIZATION_REQUEST_SHAPES,
+    bad: { response_type: 'code id_token', client_id: 'shop', scope: 'openid email' },
+    good: { response_type: 'code id_token', client_id: 'shop', scope: 'openid email', nonce: '=nonce' },
+    squiggle: REQUEST,
+  },
+  {
+    rule: 'require-nonce',
+    shapes: AUTHORIZATION_REQUEST_SHAPES,
+    bad: { response_type: 'code', client_id: 'shop', scope: 'openid email' },
+    good: { response_type: 'code', client_id: 'shop', scope: 'email' },
+    squiggle: REQUEST,
+    options: { checkCodeFlow: true },
+  },
+  {
     rule: 'no-client-secret-in-public-client',
     shapes: TOKEN_REQUEST_SHAPES,
     bad: { grant_type: 'authorization_code', code: '=code', client_id: 'shop', client_secret: 'k7Gh2lPq9sXz41' },
@@ -257,6 +314,7 @@ function isQuery({ name }: Shape): boolean {
 describe.each(RULES)('$rule', ({ rule, shapes, bad, good, squiggle, settings }) => {
   const options = settings ? { settings } : {};
 
+describe.each(RULES)('$rule', ({ rule, shapes, bad, good, squiggle, ...options }) => {
   it.each(shapes)('$name', ({ code }) => {
     const wrong = code(bad);
     const reports = reportsOf(rule, wrong, options);

@@ -30,6 +30,7 @@ export const auth0Js: SdkModel = {
   modules: ['auth0-js'],
   globals: { auth0: '' },
   runsIn: ['browser', 'native'],
+  exchangesCode: false,
   scope: 'string',
   instances: {
     'Authentication.new()': ['WebAuth.new().client'],

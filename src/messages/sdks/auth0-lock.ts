@@ -17,6 +17,7 @@ export const auth0Lock: SdkModel = {
   untyped: ['auth.state', 'auth.nonce'],
   modules: ['auth0-lock'],
   runsIn: ['browser', 'native'],
+  exchangesCode: false,
   scope: 'string',
   instances: {
     'Auth0Lock.new()': ['default.new()', 'Auth0LockPasswordless.new()'],

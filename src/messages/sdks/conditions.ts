@@ -11,6 +11,8 @@ export interface Facts {
   /** The objects whose options count, the one that counts most last. */
   readonly records: readonly RecordValue[];
   readonly node: TSESTree.Node;
+  /** There are more options, which are not visible. */
+  readonly isPartlyHidden: boolean;
   /** Whether the parameter has that word; `undefined` when it is not visible. */
   hasWord(parameter: string, word: string): boolean | undefined;
   isCalled(path: string): boolean;
@@ -35,8 +37,8 @@ export function holds(condition: SdkCondition | undefined, facts: Facts): boolea
 function optionOf(facts: Facts, option: string): Value {
   const written = facts.records.findLast((record) => entriesAt(record, option).length > 0);
   if (written) return valueAt(written, option, facts.node);
-  const open = facts.records.find((record) => record.open);
-  return open ? { kind: 'unknown', node: facts.node } : { kind: 'scalar', node: facts.node, value: undefined };
+  const isOpen = facts.isPartlyHidden || facts.records.some((record) => record.open);
+  return isOpen ? { kind: 'unknown', node: facts.node } : { kind: 'scalar', node: facts.node, value: undefined };
 }
 
 // The answer that all alternatives of a value give.

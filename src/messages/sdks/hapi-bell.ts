@@ -41,6 +41,8 @@ export const hapiBell: SdkModel = {
       raw: ['providerParams'],
       defaults: [{ parameter: 'response_type', value: 'code' }, ...scope],
       supplies: ['state', 'redirect_uri', { parameter: 'code_challenge', when: { option: 'provider.pkce', isOn: true } }],
+      // None of its own providers uses PKCE, and only another one can be told to.
+      cannotSend: [{ parameter: 'code_challenge', when: { not: { option: 'provider.protocol', isOn: true } } }],
     },
   ],
   results: [

@@ -42,6 +42,8 @@ export interface SdkModel {
   readonly globals?: Readonly<Record<string, string>>;
   /** Where it runs; left out when it runs anywhere. */
   readonly runsIn?: readonly ApplicationType[];
+  /** It hands a code over without a way to exchange it: a server does that. */
+  readonly exchangesCode?: false;
   /** It speaks OpenID Connect only, so a scope without `openid` is a mistake. */
   readonly openidOnly?: boolean;
   /** How it wants a scope of several values; left out when it takes both. */
@@ -89,8 +91,8 @@ export interface SdkCall {
   readonly defaults?: readonly SdkDefault[];
   /** Parameters that it makes and checks by itself. */
   readonly supplies?: readonly (string | SdkSupply)[];
-  /** Parameters that it offers no way to send. */
-  readonly cannotSend?: readonly string[];
+  /** Parameters that it offers no way to send, or to send anew each time. */
+  readonly cannotSend?: readonly (string | SdkSupply)[];
   /** Scope values that it adds to the given ones. */
   readonly addsScopes?: readonly (string | SdkAddedScope)[];
   /**
@@ -157,6 +159,7 @@ export interface SdkDefault {
   readonly when?: SdkCondition;
 }
 
+/** A parameter that an SDK supplies, or cannot send, under a condition. */
 export interface SdkSupply {
   readonly parameter: string;
   readonly when?: SdkCondition;
@@ -228,6 +231,8 @@ export type SdkSwitches =
 export interface SdkSwitch {
   readonly unsafe: SdkUnsafe;
   readonly turnsOff: SdkCheck;
+  /** Only in that position the SDK asks for anything but a code. */
+  readonly choosesFlow?: true;
   /**
    * The vendor documents the switch as needed, or it does nothing, where another option of the same object says this. A
    * list is its elements with blanks between them.

@@ -142,7 +142,7 @@ export const oktaAuthJs: SdkModel = {
     { at: ['OktaAuth.new()', 'OktaAuth.new().token.verify()@1'], options: { ignoreLifetime: { unsafe: true, turnsOff: 'ID token expiry' } } },
     {
       at: ['OktaAuth.new()', 'OktaAuth.new().signInWithRedirect()', ...TOKEN_CALLS],
-      options: { pkce: { unsafe: false, turnsOff: 'PKCE' } },
+      options: { pkce: { unsafe: false, turnsOff: 'PKCE', choosesFlow: true } },
     },
     { at: 'OktaAuth.new()', options: { 'dpopOptions.allowBearerTokens': { unsafe: true, turnsOff: 'bearer token binding' } } },
   ],

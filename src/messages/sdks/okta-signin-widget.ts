@@ -75,7 +75,7 @@ export const oktaSigninWidget: SdkModel = {
       at: 'OktaSignIn.new()',
       options: {
         'authParams.ignoreSignature': { unsafe: true, turnsOff: 'ID token signature' },
-        'authParams.pkce': { unsafe: false, turnsOff: 'PKCE' },
+        'authParams.pkce': { unsafe: false, turnsOff: 'PKCE', choosesFlow: true },
       },
     },
   ],

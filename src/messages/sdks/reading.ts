@@ -11,7 +11,7 @@ import { parameterOf, parameterSet, suppliedParameter } from '../parameters.ts';
 import { readRecord, writtenApart } from '../recognise.ts';
 import { type Facts, holds } from './conditions.ts';
 import { sdkPositionsOf } from './look-up.ts';
-import type { SdkCall, SdkOption, SdkRaw } from './model.ts';
+import type { SdkCall, SdkOption, SdkRaw, SdkSupply } from './model.ts';
 import { entriesAt, type SdkOptions, valueAt } from './options.ts';
 import { listOf, placeName } from './paths.ts';
 import type { SdkSite } from './sites.ts';
@@ -43,15 +43,18 @@ export class SdkReading {
   readonly #layers: readonly Layer[];
   readonly #own: Layer;
   readonly #records: readonly RecordValue[];
+  readonly #isPartlyHidden: boolean;
   readonly #parameters = new Map<string, Parameter>();
   readonly #values = new Map<string, Value>();
   #ownScope = false;
   /** The expressions that the message is built of. */
   readonly #origins = new Set<TSESTree.Node>();
 
-  constructor(evaluator: Evaluator, configurations: readonly Layer[], own: Layer) {
+  /** `isPartlyHidden`: there are configurations, or parts of them, that are not visible. */
+  constructor(evaluator: Evaluator, configurations: readonly Layer[], own: Layer, isPartlyHidden = false) {
     this.#evaluator = evaluator;
     this.#own = own;
+    this.#isPartlyHidden = isPartlyHidden;
     this.#layers = [...configurations, own];
     this.#records = this.#layers.map((layer) => combined(layer));
   }
@@ -110,6 +113,8 @@ export class SdkReading {
     const parameter = translated(parameterOf(spec.parameter, entries, option), spec.values);
     if (!parameter) return;
     written.set(spec.parameter, parameter);
+    // `{ url: 'https://…', params }` looks like an HTTP request, too.
+    for (const { valueNode } of entries) if (valueNode.type === 'Literal') this.#origins.add(valueNode);
     const value = entries.at(-1)?.value;
     if (!value) return;
     this.#values.set(spec.parameter, value);
@@ -156,7 +161,9 @@ export class SdkReading {
     const { model } = this.#own.site.tables;
     const facts = this.#facts();
     const isPossible = (row: { readonly when?: SdkOption['when'] }): boolean => holds(row.when, facts) !== false;
-    const supplies = (this.#inherited('supplies') ?? []).map((row) => (typeof row === 'string' ? { parameter: row } : row)).filter(isPossible);
+    const canSupply = (this.#inherited('supplies') ?? []).map(supply);
+    const supplies = canSupply.filter(isPossible);
+    const cannotSend = (this.#inherited('cannotSend') ?? []).map(supply).filter(isPossible);
     const added = (this.#inherited('addsScopes') ?? []).map((row) => (typeof row === 'string' ? { value: row } : row)).filter(isPossible);
     const runsIn = this.#inherited('runsIn') ?? model.runsIn;
     const scopes = new Set(added.map(({ value }) => value));
@@ -166,7 +173,9 @@ export class SdkReading {
       supplies: new Set([...supplies.map(({ parameter }) => parameter), ...(scopes.has('openid') ? ['openid'] : [])]),
       addsScopes: scopes,
       addsOtherScopes: this.#own.call.joinsScope === true && this.#ownScope,
-      cannotSend: new Set(this.#inherited('cannotSend')),
+      canSupply: new Set(canSupply.map(({ parameter }) => parameter)),
+      cannotSend: new Set(cannotSend.map(({ parameter }) => parameter)),
+      exchangesCode: model.exchangesCode !== false,
       scopeForm: this.#inherited('scope') ?? model.scope,
       openidOnly: model.openidOnly === true,
       isTokenClient: this.#inherited('isTokenClient') === true,
@@ -192,11 +201,16 @@ export class SdkReading {
     return {
       records: this.#records,
       node: this.#own.site.node,
+      isPartlyHidden: this.#isPartlyHidden,
       hasWord: (parameter, word) => hasWord(this.#parameters.get(parameter), word),
       isCalled: (path) => isCalled(this.#evaluator, this.#own.site, path),
       argument: (index) => argumentOf(this.#own.site, index),
     };
   }
+}
+
+function supply(row: string | SdkSupply): SdkSupply {
+  return typeof row === 'string' ? { parameter: row } : row;
 }
 
 function hasWord(parameter: Parameter | undefined, word: string): boolean | undefined {

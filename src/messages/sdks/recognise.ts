@@ -55,9 +55,22 @@ function messageOf(evaluator: Evaluator, own: Layer): OAuthMessage | undefined {
   const { call, options } = own;
   const configurations = configurationsOf(evaluator, own, LAYERS);
   const isConfigured = call.configuredBy === undefined || configurations.length > 0;
-  const isOpen = !isConfigured || [...configurations, own].some((layer) => !layer.options.isVisible) || call.partial === true;
+  const hidden = configurations.filter((layer) => !layer.options.isVisible);
+  const isPartlyHidden = isConfigured ? hidden.some((layer) => layer.call.makes === call.makes) : mayBeToldElsewhere(own);
+  const isOpen = isPartlyHidden || !options.isVisible || call.partial === true;
   if (repeats(own, configurations, options)) return undefined;
-  return new SdkReading(evaluator, configurations, own).message(isOpen, true);
+  return new SdkReading(evaluator, configurations, own, !isConfigured || hidden.length > 0).message(isOpen, true);
+}
+
+// A configuration that is not in the file may hold parameters of the request, where it makes messages of the same kind.
+// One that only says who the client is, and where its server, holds none.
+function mayBeToldElsewhere({ call, site }: Layer): boolean {
+  return listOf(call.configuredBy).some((path) => {
+    const { package: name, steps } = splitPackage(path);
+    const tables = name === undefined ? site.tables : tablesOfPackage(name);
+    const calls = tables?.calls.get(placeName(steps)) ?? [];
+    return calls.length === 0 || calls.some(({ makes }) => makes === call.makes);
+  });
 }
 
 // A request that says nothing of its own repeats what its configuration was judged for.

@@ -5,6 +5,7 @@ import { alternatives } from '../../evaluation/operations.ts';
 import { constantOf, skeletonOf } from '../../evaluation/text.ts';
 import type { Entry, RecordValue, Value } from '../../evaluation/value.ts';
 import { nodeIndexOf } from '../../syntax/node-index.ts';
+import type { ApplicationType } from '../../protocol/application-types.ts';
 import { unwrap, wrapped } from '../../syntax/unwrap.ts';
 import { hostOf } from '../endpoint.ts';
 import { includesWord, isConstant } from './conditions.ts';
@@ -25,7 +26,11 @@ interface Holder {
 /** A switch in the position that turns a check off. */
 export interface SwitchUse {
   readonly package: string;
+  /** Where that SDK runs; `undefined` when it runs anywhere. */
+  readonly runsIn: ReadonlySet<ApplicationType> | undefined;
   readonly turnsOff: SdkCheck;
+  /** Only in that position the SDK asks for anything but a code. */
+  readonly choosesFlow: boolean;
   /** The option, or the export that is used. */
   readonly name: string;
   /** The property, attribute or assignment; the expression for an export. */
@@ -59,8 +64,16 @@ interface Place {
   readonly site: SdkSite | undefined;
 }
 
+const switches = new WeakMap<Evaluator, readonly SwitchUse[]>();
+
 /** Every switch of an SDK in the file that is, or can be, in the position that turns a check off. */
 export function switchesOf({ evaluator }: Holder): readonly SwitchUse[] {
+  let known = switches.get(evaluator);
+  if (!known) switches.set(evaluator, (known = findSwitches(evaluator)));
+  return known;
+}
+
+function findSwitches(evaluator: Evaluator): readonly SwitchUse[] {
   const found = new Map<TSESTree.Node, SwitchUse>();
   for (const place of placesOf(evaluator)) {
     for (const row of place.tables.model.switches ?? []) {
@@ -78,7 +91,9 @@ export function switchesOf({ evaluator }: Holder): readonly SwitchUse[] {
       if (!('use' in row) || !listOf(row.use).includes(path)) continue;
       found.set(node, {
         package: tables.model.package,
+        runsIn: runsInOf(tables),
         turnsOff: row.turnsOff,
+        choosesFlow: false,
         name: path,
         node,
         valueNode: node,
@@ -148,7 +163,9 @@ function switchUse(evaluator: Evaluator, place: Place, name: string, spec: SdkSw
   if (!answers.includes(true)) return undefined;
   return {
     package: place.tables.model.package,
+    runsIn: runsInOf(place.tables),
     turnsOff: spec.turnsOff,
+    choosesFlow: spec.choosesFlow === true,
     name,
     node: entry.node,
     valueNode: entry.valueNode,
@@ -178,6 +195,10 @@ function isGivenByValue(evaluator: Evaluator, node: TSESTree.Node): boolean {
   const { parent } = wrapped(node);
   if (parent?.type === 'ConditionalExpression' || parent?.type === 'LogicalExpression') return true;
   return parent?.type === 'Property' && parent.key === node && isConstant(evaluator.evaluate(parent.value), true) !== true;
+}
+
+function runsInOf({ model }: SdkTables): ReadonlySet<ApplicationType> | undefined {
+  return model.runsIn && new Set(model.runsIn);
 }
 
 function isUnsafe(evaluator: Evaluator, value: Value, node: TSESTree.Node, unsafe: SdkUnsafe): boolean | undefined {

@@ -53,7 +53,7 @@ function Call() {
   auth.loginWithCustomTokenExchange({ subject_token: t, subject_token_type: 'urn:x' });
   auth.getAccessTokenSilently({ detailedResponse: true }).then((r) => call(r.id_token, r.access_token));
 }`,
-    'token - open: subject_token=? subject_token_type=‹urn:x› grant_type=urn:ietf:params:oauth:grant-type:token-exchange',
+    'token - closed: subject_token=? subject_token_type=‹urn:x› grant_type=urn:ietf:params:oauth:grant-type:token-exchange',
     'id token: r.id_token',
     'access token: r.access_token',
   ],

@@ -26,7 +26,7 @@ call(token, idTokenClaims.value.__raw, user.value.name);`,
     `import '@auth0/auth0-vue';
 export default { methods: { login() { this.$auth0.loginWithRedirect({ authorizationParams: { scope: 'openid,email' } }); }, async load() { call(await this.$auth0.getAccessTokenSilently(), this.$auth0.idTokenClaims.value.__raw); } } };`,
     'authorization - open: scope=‹openid,email› response_type=code',
-    '+ state nonce code_challenge ~openid',
+    '+ state nonce code_challenge ~openid ~offline_access ~online_access',
     'access token: this.$auth0.getAccessTokenSilently()',
     'id token: this.$auth0.idTokenClaims.value.__raw',
     'id token claims: this.$auth0.idTokenClaims.value',

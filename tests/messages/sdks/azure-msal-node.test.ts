@@ -24,7 +24,7 @@ cca.acquireTokenByCode({ code: req.query.code, scopes: ['user.read'], redirectUr
     `import { ConfidentialClientApplication, ResponseMode } from '@azure/msal-node';
 const cca = new ConfidentialClientApplication(config);
 await cca.getAuthCodeUrl({ scopes: ['openid'], redirectUri: r, state: s, nonce: n, codeChallenge: c, codeChallengeMethod: 'S256', responseMode: ResponseMode.FORM_POST, prompt: 'login', extraQueryParameters: { domain_hint: 'x' } });`,
-    'authorization - open: scope=‹openid› redirect_uri=? state=? nonce=? code_challenge=? code_challenge_method=‹S256› response_mode=form_post prompt=‹login› domain_hint=‹x› response_type=code',
+    'authorization - closed: scope=‹openid› redirect_uri=? state=? nonce=? code_challenge=? code_challenge_method=‹S256› response_mode=form_post prompt=‹login› domain_hint=‹x› response_type=code',
     '+ ~openid ~profile ~offline_access',
     'client metadata - open shaped: ',
   ],

@@ -83,7 +83,7 @@ export const handler = (req, res) => NextAuth(req, res, { providers: [{ id: 'two
 signIn('google', { callbackUrl: '/' }, { prompt: 'login', scope: 'openid' });
 signIn('credentials', { username, password });`,
     'authorization - open: prompt=‹login› scope=‹openid›',
-    '+ redirect_uri state code_challenge',
+    '+ redirect_uri state code_challenge nonce',
   ],
   [
     'version 5',

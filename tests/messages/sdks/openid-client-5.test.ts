@@ -126,8 +126,8 @@ export class OidcStrategy extends PassportStrategy(Strategy, 'oidc') {
   constructor(private readonly client: Client) { super({ client, params: { redirect_uri: r, scope: 's' }, usePKCE: false }); }
   async validate(tokenset: TokenSet) { const u = await this.client.userinfo(tokenset); return { token: tokenset.id_token, u }; }
 }`,
-    'authorization - open shaped: redirect_uri=? scope=‹s›',
-    '+ state',
+    'authorization - closed shaped: redirect_uri=? scope=‹s›',
+    '+ state redirect_uri',
     'bearer -: tokenset',
     'off PKCE: usePKCE: false',
     'userinfo: this.client.userinfo(tokenset)',

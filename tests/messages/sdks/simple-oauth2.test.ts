@@ -44,8 +44,8 @@ use(token.token.access_token);`,
 const a = await new ClientCredentials(config).getToken({ scope: 'api' });
 const b = await new ResourceOwnerPassword(config).getToken({ username: 'u', password: p, scope: 'openid' });
 use(a.token, b.token.id_token);`,
-    'token - open: scope=‹api› grant_type=client_credentials',
-    'token - open: username=‹u› password=? scope=‹openid› grant_type=password',
+    'token - closed: scope=‹api› grant_type=client_credentials',
+    'token - closed: username=‹u› password=? scope=‹openid› grant_type=password',
     'client metadata - open shaped: ',
     'client metadata - open shaped: ',
     "token response: new ClientCredentials(config).getToken({ scope: 'api' })",

@@ -16,7 +16,7 @@ export const bare = client.code.getUri(); // ✗ require-pkce require-state requ
 
 export const implicit = client.token.getUri({ state: 'constant', query: { nonce: 'constant' } }); // ✗ no-implicit-flow no-predictable-state
 
-export const hybrid = client.code.getUri({
+export const hybrid = client.code.getUri({ // ✗ require-pkce
   scopes: ['profile'], // ✗ require-openid-scope
   query: { response_type: 'code id_token', nonce: crypto.randomUUID() },
   state: crypto.randomUUID(),

@@ -4,7 +4,7 @@ const oktaAuth = new OktaAuth({
   issuer: 'https://example.okta.com',
   clientId: 'spa',
   redirectUri: 'https://app.example.com/callback',
-  pkce: false,
+  pkce: false, // ✗ require-pkce
   responseType: ['id_token', 'token'], // ✗ no-implicit-flow
   scopes: ['openid', 'orders:read'], // ✗ no-custom-scope-on-okta-org-server
   ignoreSignature: true, // ✗ no-disabled-validation

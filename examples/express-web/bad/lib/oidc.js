@@ -13,7 +13,7 @@ const httpsAgent = new https.Agent({ rejectUnauthorized: false }); // expect: oa
 
 /** Where the browser is sent to sign in. */
 function authorizationUrl(state, nonce) {
-  const url = new URL(`${issuer}/v1/authorize`);
+  const url = new URL(`${issuer}/v1/authorize`); // expect: oauth/require-pkce
   url.searchParams.set('client_id', clientId);
   url.searchParams.set('redirect_uri', redirectUri);
   url.searchParams.set('response_type', 'code id_token');

@@ -45,15 +45,13 @@ router.post('/mobile-token', (req, res) => {
 
 /** The kiosk in the shop shows a page that reads the token from the fragment. */
 router.get('/kiosk', (req, res) => {
-  req.session.state = randomUUID();
   res.redirect(
     'https://login.example.com/authorize?response_type=token' + // expect: oauth/no-implicit-flow
       '&client_id=' +
       encodeURIComponent(process.env.KIOSK_CLIENT_ID) +
       '&redirect_uri=' +
       encodeURIComponent('https://shop.example.com/kiosk.html') +
-      '&scope=orders.read&state=' +
-      req.session.state,
+      '&scope=orders.read',
   );
 });
 

@@ -22,7 +22,7 @@ router.get('/login', (req, res) => {
     nonce: randomUUID(),
     state: req.session.partnerState,
   };
-  res.redirect(`${AUTHORIZE}?${querystring.stringify(parameters)}`);
+  res.redirect(`${AUTHORIZE}?${querystring.stringify(parameters)}`); // expect: oauth/require-pkce
 });
 
 router.get('/callback', async (req, res, next) => {

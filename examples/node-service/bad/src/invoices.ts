@@ -23,7 +23,7 @@ export async function openInvoices(): Promise<Invoice[]> {
 
 /** The archive is reached through the sign-in page of its maker, by a browser without a window. */
 export function archiveLogin(state: string): string {
-  return `https://archive.example.com/oauth2/authorize?response_type=code&client_id=billing&scope=archive.write&state=${state}&redirect_uri=https%3A%2F%2Fbilling.example.com%2Fdone`; // expect: oauth/no-user-flow-in-service
+  return `https://archive.example.com/oauth2/authorize?response_type=code&client_id=billing&scope=archive.write&state=${state}&redirect_uri=https%3A%2F%2Fbilling.example.com%2Fdone`; // expect: oauth/no-user-flow-in-service, oauth/require-pkce
 }
 
 export function signInToArchive(user: string, secret: string): Promise<number> {

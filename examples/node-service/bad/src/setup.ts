@@ -16,7 +16,7 @@ function authorizationUrl(): string {
     scope: 'mail.send offline_access',
     state,
   });
-  return `${AUTHORIZE}?${query}`;
+  return `${AUTHORIZE}?${query}`; // expect: oauth/require-pkce
 }
 
 async function exchange(code: string): Promise<string> {

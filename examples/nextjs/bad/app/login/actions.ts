@@ -45,5 +45,5 @@ export async function signInSupplier(): Promise<never> {
     `state=${state}`,
     `nonce=${nonce}`,
   ].join('&');
-  redirect(`https://suppliers.example.com/oauth2/v1/authorize?${query}`);
+  redirect(`https://suppliers.example.com/oauth2/v1/authorize?${query}`); // expect: oauth/require-pkce
 }

@@ -27,14 +27,12 @@ export async function startSignIn() {
 export async function startDispatcherSignIn() {
   pendingState = crypto.randomUUID();
   const url =
-    ISSUER +
+    ISSUER + // expect: oauth/require-pkce
     '/v1/authorize?client_id=' +
     CLIENT_ID +
     '&response_type=code+id_token&scope=profile+routes.write' + // expect: oauth/require-openid-scope
     '&redirect_uri=' +
     encodeURIComponent(REDIRECT_URI) +
-    '&nonce=' +
-    crypto.randomUUID() +
     '&state=' +
     pendingState;
   await Linking.openURL(url);

@@ -5,7 +5,7 @@ export const oktaAuth = new OktaAuth({
   clientId: import.meta.env.VITE_OKTA_CLIENT_ID,
   redirectUri: `${window.location.origin}/login/callback`,
   postLogoutRedirectUri: window.location.origin,
-  pkce: false,
+  pkce: false, // expect: oauth/require-pkce
   ignoreSignature: true, // expect: oauth/no-disabled-validation
   responseType: ['token', 'id_token'], // expect: oauth/no-implicit-flow
   scopes: ['profile', 'email', 'orders.read'], // expect: oauth/require-openid-scope

@@ -44,7 +44,7 @@ export async function GET(request: NextRequest): Promise<NextResponse> {
   (await cookies()).set('partner-state', state, { httpOnly: true, secure: true });
 
   const url = new URL('/oauth2/authorize', 'https://partner.example.com');
-  url.search = `?response_type=id_token&client_id=desk&scope=openid&nonce=${crypto.randomUUID()}&state=${state}`; // expect: oauth/no-implicit-flow
+  url.search = `?response_type=id_token&client_id=desk&scope=openid&state=${state}`; // expect: oauth/no-implicit-flow
   url.searchParams.append('redirect_uri', new URL('/partner', request.url).href);
   return NextResponse.redirect(url);
 }

@@ -311,9 +311,6 @@ function isQuery({ name }: Shape): boolean {
   return ['axios params', 'got searchParams', 'undici query', 'request qs'].includes(name);
 }
 
-describe.each(RULES)('$rule', ({ rule, shapes, bad, good, squiggle, settings }) => {
-  const options = settings ? { settings } : {};
-
 describe.each(RULES)('$rule', ({ rule, shapes, bad, good, squiggle, ...options }) => {
   it.each(shapes)('$name', ({ code }) => {
     const wrong = code(bad);

@@ -8,6 +8,7 @@ import type { RecordValue, TextValue, Value } from '../evaluation/value.ts';
 import { grantsToldBy } from '../protocol/grants.ts';
 import { CLIENT_ID_NAMES } from '../protocol/provider-endpoints.ts';
 import type { Endpoint } from '../protocol/parameters.ts';
+import { wrapped } from '../syntax/unwrap.ts';
 import { endpointText, guessEndpoint } from './endpoint.ts';
 import type { AuthorizationRequest, HttpRequest, OAuthMessage, TokenRequest } from './model.ts';
 import { parameterSet, parametersOf, suppliedParameter } from './parameters.ts';
@@ -54,7 +55,17 @@ function tokenRequest(evaluator: Evaluator, candidate: Candidate): TokenRequest 
     const isShaped = written.some((grant) => grant !== undefined && record.entries.some((entry) => isOwnParameter(entry.key, grant)));
     if (!isShaped) return undefined;
   }
-  return { ...base(evaluator, candidate), kind: 'token request', http: candidate.http };
+  const message = base(evaluator, candidate);
+  const closed = message.closed && !(context === 'url' && isHandedOnWithMore(candidate.node));
+  return { ...message, closed, kind: 'token request', http: candidate.http };
+}
+
+// `request('POST', `${issuer}/token?grant_type=password`, { body })`: a token request is posted (RFC 6749 §3.2), and
+// what a function from elsewhere is given beside its URL can be its body.
+function isHandedOnWithMore(node: TSESTree.Node): boolean {
+  const url = wrapped(node);
+  const { parent } = url;
+  return parent?.type === 'CallExpression' && parent.callee !== url && parent.arguments.some((other) => other !== url && other.type !== 'Literal');
 }
 
 // What stands beside `grant_type` in a token request: the parameters of that grant and the client's own.

@@ -13,6 +13,10 @@ const challenge = "const url = `https://login.example.com/authorize?response_typ
 
 testRule(requireGrantParameters, {
   valid: [
+    {
+      name: 'a URL that a function from elsewhere posts with a body',
+      code: "import { send } from './http'; const answer = await send('POST', `${issuer}/token?grant_type=password`, { body });",
+    },
     send("{ grant_type: 'authorization_code', code, redirect_uri: callback, client_id: 'a' }"),
     send("{ grant_type: 'password', username, password, client_id: 'a' }"),
     send("{ grant_type: 'refresh_token', refresh_token: token, client_id: 'a' }"),

@@ -40,12 +40,12 @@ export const reactNativeAppAuth: SdkModel = {
       ],
     },
     {
-      path: 'refresh()@1',
+      path: 'refresh()',
       makes: 'token request',
       role: 'request',
-      options: { refreshToken: 'refresh_token' },
+      options: { ...ENDPOINTS, clientId: 'client_id', clientSecret: 'client_secret' },
       fixed: { grant_type: 'refresh_token' },
-      // The client is in the first argument.
+      // The token is in the second argument.
       partial: true,
     },
     {

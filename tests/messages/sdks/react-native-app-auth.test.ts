@@ -13,7 +13,7 @@ call(refreshed.accessToken, refreshed.idToken);
 function f(r: AuthorizeResult) { call(r.accessToken); }`,
     'authorization https://id.example closed: issuer=‹https://id.example› client_id=‹app› redirect_uri=‹com.example.app:/cb› scope=‹openid›‹profile› response_type=code',
     '+ state nonce code_challenge',
-    'token - open: refresh_token=? grant_type=refresh_token',
+    'token https://id.example open: issuer=‹https://id.example› client_id=‹app› grant_type=refresh_token',
     'token response: authorize(config)',
     'access token: result.accessToken',
     'id token: result.idToken',

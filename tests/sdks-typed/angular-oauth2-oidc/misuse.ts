@@ -6,7 +6,7 @@ export const authConfig: AuthConfig = {
   issuer: 'http://id.example.com', // ✗ no-insecure-endpoint
   redirectUri: 'http://app.example.com/', // ✗ no-unsafe-redirect-uri
   clientId: 'spa',
-  dummyClientSecret: 'aVeryRealSecret42', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
+  dummyClientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
   responseType: 'id_token token', // ✗ no-implicit-flow
   scope: 'openid offline_access', // ✗ no-offline-access-without-code
   requireHttps: false, // ✗ no-disabled-validation

@@ -9,7 +9,7 @@ export function useSignIn() {
   const [, response, promptAsync] = useAuthRequest(
     {
       clientId: 'app',
-      clientSecret: 'aVeryRealSecret42', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
+      clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
       redirectUri: 'http://app.example.com/callback', // ✗ no-unsafe-redirect-uri
       responseType: ResponseType.Token, // ✗ no-implicit-flow
       scopes: ['orders:read', 'offline_access'], // ✗ no-offline-access-without-code
@@ -60,7 +60,7 @@ export async function exchange(code: string): Promise<Response> {
   const tokens = await exchangeCodeAsync(
     {
       clientId: 'app',
-      clientSecret: 'aVeryRealSecret42', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
+      clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
       code,
       redirectUri: 'com.example.app:/callback',
     },

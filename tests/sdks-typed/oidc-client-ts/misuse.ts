@@ -3,7 +3,7 @@ import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
 const manager = new UserManager({
   authority: 'https://id.example.com',
   client_id: 'spa',
-  client_secret: 'aVeryRealSecret42', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
+  client_secret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
   redirect_uri: 'http://app.example.com/callback', // ✗ no-unsafe-redirect-uri
   response_type: 'id_token token', // ✗ no-implicit-flow
   scope: 'profile email', // ✗ require-openid-scope

@@ -6,7 +6,7 @@ import { map } from 'rxjs';
 const oktaAuth = new OktaAuth({
   issuer: 'https://example.okta.com',
   clientId: 'spa',
-  clientSecret: 'aVeryRealSecret42', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
+  clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
   redirectUri: 'https://app.example.com/*', // ✗ no-unsafe-redirect-uri
   pkce: false, // ✗ require-pkce
   responseType: ['id_token', 'token'], // ✗ no-implicit-flow

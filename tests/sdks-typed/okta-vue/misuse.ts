@@ -5,7 +5,7 @@ import { createApp, defineComponent, h } from 'vue';
 const oktaAuth = new OktaAuth({
   issuer: 'http://id.example.com/oauth2/default', // ✗ no-insecure-endpoint
   clientId: 'spa',
-  clientSecret: 'aVeryRealSecret42', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
+  clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
   redirectUri: 'http://app.example.com/login/callback', // ✗ no-unsafe-redirect-uri
   pkce: false, // ✗ require-pkce
   responseType: ['token'], // ✗ no-implicit-flow

@@ -62,7 +62,7 @@ export async function exchange(code: string): Promise<Response> {
     grant_type: GRANT_TYPE_AUTHORIZATION_CODE,
     code,
     extras: {
-      client_secret: 'aVeryRealSecret42', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
+      client_secret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
     },
   });
   const response = await new BaseTokenRequestHandler().performTokenRequest(configuration, request);

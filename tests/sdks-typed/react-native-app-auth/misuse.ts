@@ -5,7 +5,7 @@ export async function signIn(): Promise<Response> {
   const result = await authorize({
     issuer: 'http://id.example.com', // ✗ no-insecure-endpoint
     clientId: 'app',
-    clientSecret: 'aVeryRealSecret42', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
+    clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
     redirectUrl: 'http://app.example.com/callback', // ✗ no-unsafe-redirect-uri
     scopes: ['openid', 'openid'], // ✗ valid-scope
     additionalParameters: {
@@ -29,7 +29,7 @@ export async function renew(refreshToken: string): Promise<Response> {
     {
       issuer: 'https://id.example.com',
       clientId: 'app',
-      clientSecret: 'aVeryRealSecret42', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
+      clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
       redirectUrl: 'com.example.app:/callback',
       scopes: ['openid'],
     },

@@ -11,7 +11,7 @@ export const app = (
       scope: 'openid,profile', // ✗ valid-scope
       state: 'fixed', // ✗ no-predictable-state
       extraTokenParameters: {
-        client_secret: 'aVeryRealSecret42', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
+        client_secret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
       },
       storage: 'local', // ✗ no-token-in-web-storage
     }}

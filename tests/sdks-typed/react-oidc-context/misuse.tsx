@@ -6,7 +6,7 @@ export const app = (
   <AuthProvider
     authority="http://id.example.com" // ✗ no-insecure-endpoint
     client_id="spa"
-    client_secret="aVeryRealSecret42" // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
+    client_secret="8Xk2pQz7Rm4Ty9Wb3Nc6" // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
     redirect_uri="http://app.example.com/callback" // ✗ no-unsafe-redirect-uri
     response_type="id_token token" // ✗ no-implicit-flow
     scope="profile" // ✗ require-openid-scope

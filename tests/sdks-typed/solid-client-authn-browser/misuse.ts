@@ -5,7 +5,7 @@ export async function start(): Promise<void> {
     oidcIssuer: 'http://id.example.com', // ✗ no-insecure-endpoint
     redirectUrl: 'http://app.example.com/callback', // ✗ no-unsafe-redirect-uri
     clientId: 'spa',
-    clientSecret: 'aVeryRealSecret42', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
+    clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
   });
   await new Session().login({
     oidcIssuer: 'https://id.example.com',

@@ -1,6 +1,7 @@
 import { SDKS } from '../src/messages/sdks/index.ts';
 import type { SdkCall, SdkCondition, SdkModel, SdkUnsafe } from '../src/messages/sdks/model.ts';
 import { listOf, splitPackage } from '../src/messages/sdks/paths.ts';
+import { PUBLISHED_REPORTS } from './sdks/published.ts';
 
 /** The groups of the page, and which models are in them. The first that takes a model has it. */
 const GROUPS: readonly (readonly [title: string, has: (model: SdkModel) => boolean])[] = [
@@ -25,6 +26,8 @@ export function renderSdksPage(models: readonly SdkModel[] = SDKS): string {
     '# SDKs',
     introduction(models.length),
     ...filled.flatMap(([title, members]) => [`## ${title}`, table(members)]),
+    '## In the packages themselves',
+    published(),
     '## Package by package',
     ...filled.flatMap(([, members]) => members).sort(byPackage).flatMap(details),
   ]
@@ -40,6 +43,15 @@ typings of that version.
 
 *Requests* says what the calls make: authorization requests, token requests with their grant, client metadata.
 *Sent by itself* names the parameters that cannot be missing; a condition stands in the details.`;
+}
+
+function published(): string {
+  const rows = PUBLISHED_REPORTS.map(({ package: name, rule, why }) => `| \`${name}\` | [\`${rule}\`](rules/${rule}.md) | ${why} |`);
+  return [
+    `The published source of these packages, linted with \`recommended\`, has the following reports and no others. Each is right
+about what the package can be told to do; none of them is about code that uses it. \`npm run check:published\` repeats it.`,
+    ['| package | rule | why |', '| --- | --- | --- |', ...rows].join('\n'),
+  ].join('\n\n');
 }
 
 function table(models: readonly SdkModel[]): string {

@@ -87,6 +87,7 @@ describe.each(PARSERS)('globals of a page, with %s', (parser) => {
     'if (this.isBrowser) window.f();',
     'if (ExecutionEnvironment.canUseDOM) window.f();',
     "import { browser } from '$app/environment'; if (browser) window.f();",
+    "const { Buffer } = require('safe-buffer'); let encode; if (typeof Buffer === 'function') encode = f; else encode = window.btoa;",
   ])('not behind a guard: %s', (code) => {
     expect(describeRuntime(code, { parser })).toBe('');
   });

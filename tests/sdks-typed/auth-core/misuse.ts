@@ -4,7 +4,7 @@ import Keycloak from '@auth/core/providers/keycloak';
 export async function handler(request: Request): Promise<Response> {
   return Auth(request, {
     providers: [
-      Keycloak({ // ✗ require-state
+      Keycloak({
         clientId: 'shop',
         clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
         issuer: 'http://id.example.com/realms/shop', // ✗ no-insecure-endpoint

@@ -14,7 +14,7 @@ export const bare = oauth2.getAuthorizationUrl({ scope: 'api' }); // ✗ require
 export const predictable = oauth2.getAuthorizationUrl({
   scope: 'api api', // ✗ valid-scope
   state: 'constant', // ✗ no-predictable-state
-  code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM', // ✗ no-predictable-state
+  code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM', // ✗ no-predictable-state require-pkce
 });
 
 export async function signIn(): Promise<unknown> {

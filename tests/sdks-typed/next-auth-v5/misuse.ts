@@ -3,7 +3,7 @@ import Keycloak from 'next-auth/providers/keycloak';
 
 export const { handlers, auth } = NextAuth({
   providers: [
-    Keycloak({ // ✗ require-pkce require-state
+    Keycloak({
       clientId: 'shop',
       clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
       issuer: 'http://id.example.com/realms/shop', // ✗ no-insecure-endpoint

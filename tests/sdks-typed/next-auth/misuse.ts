@@ -3,7 +3,7 @@ import KeycloakProvider from 'next-auth/providers/keycloak';
 
 export default NextAuth({
   providers: [
-    KeycloakProvider({ // ✗ require-pkce require-state
+    KeycloakProvider({
       clientId: 'shop',
       clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
       issuer: 'http://id.example.com/realms/shop', // ✗ no-insecure-endpoint

@@ -72,7 +72,10 @@ function generatedFile(path: string, lines: readonly string[]): GeneratedFile {
 function exportsOf(folder: string, pattern: RegExp): { readonly file: string; readonly name: string }[] {
   return readdirSync(join(projectRoot, folder))
     .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    // By the names without the extension, so that `a` comes before `a-b`.
+    .map((file) => file.slice(0, -'.ts'.length))
     .sort()
+    .map((name) => `${name}.ts`)
     .flatMap((file) => {
       const text = readFileSync(join(projectRoot, folder, file), 'utf8');
       return [...text.matchAll(pattern)].map(([, name = '']) => ({ file, name }));

@@ -26,8 +26,8 @@ import { requireGrantParameters } from './require-grant-parameters.ts';
 import { requireNonce } from './require-nonce.ts';
 import { requireOpenidScope } from './require-openid-scope.ts';
 import { requirePkce } from './require-pkce.ts';
-import { requireStateCheck } from './require-state-check.ts';
 import { requireState } from './require-state.ts';
+import { requireStateCheck } from './require-state-check.ts';
 import { validGrantType } from './valid-grant-type.ts';
 import { validResponseMode } from './valid-response-mode.ts';
 import { validResponseType } from './valid-response-type.ts';
@@ -62,8 +62,8 @@ export const rules = {
   'require-nonce': requireNonce,
   'require-openid-scope': requireOpenidScope,
   'require-pkce': requirePkce,
-  'require-state-check': requireStateCheck,
   'require-state': requireState,
+  'require-state-check': requireStateCheck,
   'valid-grant-type': validGrantType,
   'valid-response-mode': validResponseMode,
   'valid-response-type': validResponseType,

@@ -4,16 +4,16 @@ import { angularAuthOidcClient } from './angular-auth-oidc-client.ts';
 import { angularOauth2Oidc } from './angular-oauth2-oidc.ts';
 import { arctic } from './arctic.ts';
 import { authCore } from './auth-core.ts';
+import { auth0 } from './auth0.ts';
 import { auth0Angular } from './auth0-angular.ts';
 import { auth0Auth0AuthJs } from './auth0-auth0-auth-js.ts';
 import { auth0Js } from './auth0-js.ts';
 import { auth0Lock } from './auth0-lock.ts';
-import { auth0NextjsAuth03 } from './auth0-nextjs-auth0-3.ts';
 import { auth0NextjsAuth0 } from './auth0-nextjs-auth0.ts';
+import { auth0NextjsAuth03 } from './auth0-nextjs-auth0-3.ts';
 import { auth0React } from './auth0-react.ts';
 import { auth0SpaJs } from './auth0-spa-js.ts';
 import { auth0Vue } from './auth0-vue.ts';
-import { auth0 } from './auth0.ts';
 import { awsAmplify } from './aws-amplify.ts';
 import { axaFrOidcClient } from './axa-fr-oidc-client.ts';
 import { axaFrReactOidc } from './axa-fr-react-oidc.ts';
@@ -42,20 +42,20 @@ import { msalBrowser } from './msal-browser.ts';
 import { msalReact } from './msal-react.ts';
 import { nextAuth } from './next-auth.ts';
 import { oauth4webapi } from './oauth4webapi.ts';
-import { oidcClientTs } from './oidc-client-ts.ts';
 import { oidcClient } from './oidc-client.ts';
+import { oidcClientTs } from './oidc-client-ts.ts';
 import { oidcProvider } from './oidc-provider.ts';
 import { oktaAngular } from './okta-angular.ts';
 import { oktaAuthJs } from './okta-auth-js.ts';
 import { oktaOidcMiddleware } from './okta-oidc-middleware.ts';
-import { oktaReactNative } from './okta-react-native.ts';
 import { oktaReact } from './okta-react.ts';
+import { oktaReactNative } from './okta-react-native.ts';
 import { oktaSdkNodejs } from './okta-sdk-nodejs.ts';
 import { oktaSigninWidget } from './okta-signin-widget.ts';
 import { oktaVue } from './okta-vue.ts';
 import { openidAppauth } from './openid-appauth.ts';
-import { openidClient5 } from './openid-client-5.ts';
 import { openidClient } from './openid-client.ts';
+import { openidClient5 } from './openid-client-5.ts';
 import { passportGoogleOauth20 } from './passport-google-oauth20.ts';
 import { passportOauth2 } from './passport-oauth2.ts';
 import { passportOpenidconnect } from './passport-openidconnect.ts';
@@ -75,16 +75,16 @@ export const SDKS: readonly SdkModel[] = [
   angularOauth2Oidc,
   arctic,
   authCore,
+  auth0,
   auth0Angular,
   auth0Auth0AuthJs,
   auth0Js,
   auth0Lock,
-  auth0NextjsAuth03,
   auth0NextjsAuth0,
+  auth0NextjsAuth03,
   auth0React,
   auth0SpaJs,
   auth0Vue,
-  auth0,
   awsAmplify,
   axaFrOidcClient,
   axaFrReactOidc,
@@ -113,20 +113,20 @@ export const SDKS: readonly SdkModel[] = [
   msalReact,
   nextAuth,
   oauth4webapi,
-  oidcClientTs,
   oidcClient,
+  oidcClientTs,
   oidcProvider,
   oktaAngular,
   oktaAuthJs,
   oktaOidcMiddleware,
-  oktaReactNative,
   oktaReact,
+  oktaReactNative,
   oktaSdkNodejs,
   oktaSigninWidget,
   oktaVue,
   openidAppauth,
-  openidClient5,
   openidClient,
+  openidClient5,
   passportGoogleOauth20,
   passportOauth2,
   passportOpenidconnect,

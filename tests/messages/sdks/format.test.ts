@@ -245,7 +245,7 @@ guard.authenticate('other', { scope: 'x' });`,
     `import guard from 'guard'; import 'oauth-core';
 guard.authenticate('core', { scope: 'x' });`,
     'authorization - open: scope=‹x›',
-    '+ state ~openid',
+    '+ state code_challenge ~openid ~offline_access',
   ],
   [
     'the configuration of the chain before the only one in the file',

@@ -26,7 +26,8 @@ const config: Linter.Config[] = [
     ...plugin.configs.recommended,
     files: ['**'],
     languageOptions: { parser, parserOptions: { ecmaFeatures: { jsx: true }, jsDocParsingMode: 'none' } },
-    linterOptions: { reportUnusedDisableDirectives: 'off' },
+    // Their comments for ESLint are for their own rules.
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
   },
 ];
 

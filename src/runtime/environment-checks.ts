@@ -23,6 +23,7 @@ const TELLING_GLOBALS: ReadonlySet<string> = new Set([
   'browser',
   'cordova',
   'process',
+  'Buffer',
   'require',
   'module',
   'exports',
@@ -119,7 +120,9 @@ export class EnvironmentChecks {
   /** `window`, `globalThis.window`, `window.cordova`; inside `typeof`, or as a member read that may be undefined. */
   #isTellingGlobal(node: TSESTree.Node): boolean {
     if (node.type === 'Identifier') {
-      return TELLING_GLOBALS.has(node.name) && definitionsOf(this.#sourceCode, node).length === 0;
+      if (!TELLING_GLOBALS.has(node.name)) return false;
+      // Packages hold it for places that have none.
+      return node.name === 'Buffer' || definitionsOf(this.#sourceCode, node).length === 0;
     }
     const [root = '', name = ''] = dottedPath(node) ?? [];
     return GLOBAL_OBJECTS.has(root) ? TELLING_GLOBALS.has(name) : root === 'window' && SHELL_GLOBALS.has(name);

@@ -156,6 +156,7 @@ describe('types', () => {
 describe('globals of Node.js', () => {
   it.each([
     "if (typeof process !== 'undefined') process.argv;",
+    "var Buffer = require('safe-buffer').Buffer; if (typeof Buffer === 'function') encode = viaBuffer; else encode = window.btoa;",
     "typeof Deno !== 'undefined' ? Deno.env.get('X') : f();",
     'if (isNode) f(process.argv);',
     'process?.argv;',

@@ -40,7 +40,6 @@ export const grant: SdkModel = {
       },
       raw: ['custom_params'],
       beneath: ['^.defaults'],
-      defaults: [{ parameter: 'response_type', value: 'code' }],
       supplies: [
         { parameter: 'state', when: { option: 'state', is: true } },
         { parameter: 'nonce', when: { option: 'nonce', is: true } },

@@ -21,7 +21,6 @@ const exchange = (path: string, configuredBy: string): SdkCall => ({
   role: 'request',
   raw: [''],
   positional: { 0: 'code' },
-  defaults: [{ parameter: 'grant_type', value: 'authorization_code' }],
   configuredBy,
   partial: true,
 });

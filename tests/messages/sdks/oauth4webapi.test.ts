@@ -76,6 +76,12 @@ oauth.processAuthorizationCodeResponse(as, client, response, { expectedNonce: oa
     'off ID token subject: oauth.skipSubjectCheck',
     'token response: oauth.processAuthorizationCodeResponse(as, client, response, { expectedNonce: oauth.expectNoNonce, maxAge: oauth.skipAuthTimeCheck })',
   ],
+  [
+    'a secret that signs',
+    `import { ClientSecretJwt } from 'oauth4webapi';
+export const authentication = ClientSecretJwt('s3cr3t');`,
+    'client metadata - open shaped: client_secret=‹s3cr3t› token_endpoint_auth_method=client_secret_jwt',
+  ],
 ]);
 
 testMisuse('oauth4webapi', [

@@ -144,6 +144,32 @@ const client = new issuer.Client({ client_id: 'app', id_token_signed_response_al
     'client metadata https://id.example open shaped: issuer=‹https://id.example›',
     "off ID token signature: id_token_signed_response_alg: 'none'",
   ],
+  [
+    'the only registered response type of each kind',
+    `import { Issuer } from 'openid-client';
+const issuer = new Issuer(metadata);
+new issuer.Client({ client_id: 'a', response_types: ['code id_token'] }).authorizationUrl({ state: s });
+new issuer.Client({ client_id: 'b', response_types: ['none'] }).authorizationUrl({ state: s });
+new issuer.Client({ client_id: 'c', response_types: ['code token'] }).authorizationUrl({ state: s });
+new issuer.Client({ client_id: 'd', response_types: ['id_token token'] }).authorizationUrl({ state: s });
+new issuer.Client({ client_id: 'e', response_types: ['code id_token token'] }).authorizationUrl({ state: s });`,
+    'authorization - closed: client_id=‹a› state=? response_type:=code id_token scope:=openid',
+    '+ redirect_uri',
+    'authorization - closed: client_id=‹b› state=? response_type:=none scope:=openid',
+    '+ redirect_uri',
+    'authorization - closed: client_id=‹c› state=? response_type:=code token scope:=openid',
+    '+ redirect_uri',
+    'authorization - closed: client_id=‹d› state=? response_type:=id_token token scope:=openid',
+    '+ redirect_uri',
+    'authorization - closed: client_id=‹e› state=? response_type:=code id_token token scope:=openid',
+    '+ redirect_uri',
+    'client metadata - open shaped: ',
+    'client metadata - open shaped: client_id=‹a› response_types=‹code id_token›',
+    'client metadata - open shaped: client_id=‹b› response_types=‹none›',
+    'client metadata - open shaped: client_id=‹c› response_types=‹code token›',
+    'client metadata - open shaped: client_id=‹d› response_types=‹id_token token›',
+    'client metadata - open shaped: client_id=‹e› response_types=‹code id_token token›',
+  ],
 ]);
 
 const START = `import { Issuer } from 'openid-client';

@@ -131,6 +131,12 @@ const info = await client.fetchUserInfo(config, token, client.skipSubjectCheck);
     'token response: client.authorizationCodeGrant(config, url, { expectedState: client.skipStateCheck })',
     'userinfo: client.fetchUserInfo(config, token, client.skipSubjectCheck)',
   ],
+  [
+    'a secret that signs',
+    `import { ClientSecretJwt } from 'openid-client';
+export const authentication = ClientSecretJwt('s3cr3t');`,
+    'client metadata - open shaped: client_secret=‹s3cr3t› token_endpoint_auth_method=client_secret_jwt',
+  ],
 ]);
 
 const START = `import * as client from 'openid-client';

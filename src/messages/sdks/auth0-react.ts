@@ -51,6 +51,13 @@ export const auth0React: SdkModel = {
       idToken: 'getIdTokenClaims().__raw',
       idTokenClaims: ['getIdTokenClaims()', 'user'],
     },
+    {
+      of: ['useAuth0().loginWithCustomTokenExchange()', 'useAuth0().customTokenExchange()', 'useAuth0().exchangeToken()'],
+      accessToken: 'access_token',
+      idToken: 'id_token',
+      refreshToken: 'refresh_token',
+      response: '',
+    },
     // With `detailedResponse: true`.
     { of: 'useAuth0().getAccessTokenSilently()', accessToken: 'access_token', idToken: 'id_token' },
   ],

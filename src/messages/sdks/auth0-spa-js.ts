@@ -113,6 +113,13 @@ export const auth0SpaJs: SdkModel = {
       idToken: 'getIdTokenClaims().__raw',
       idTokenClaims: ['getIdTokenClaims()', 'getUser()'],
     },
+    {
+      of: ['Auth0Client.new().loginWithCustomTokenExchange()', 'Auth0Client.new().customTokenExchange()', 'Auth0Client.new().exchangeToken()'],
+      accessToken: 'access_token',
+      idToken: 'id_token',
+      refreshToken: 'refresh_token',
+      response: '',
+    },
     // With `detailedResponse: true`.
     { of: 'Auth0Client.new().getTokenSilently()', accessToken: 'access_token', idToken: 'id_token' },
   ],

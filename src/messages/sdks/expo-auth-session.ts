@@ -31,6 +31,14 @@ const tokenRequest = (path: SdkCall['path'], grantType: string, options: Readonl
   fixed: { grant_type: grantType },
 });
 
+const endpoint = (path: SdkCall['path'], options: Readonly<Record<string, string>>): SdkCall => ({
+  path,
+  makes: 'client metadata',
+  role: 'configuration',
+  options,
+  partial: true,
+});
+
 /** Expo's client for apps and the web, with its providers for Google and Facebook. */
 export const expoAuthSession: SdkModel = {
   package: 'expo-auth-session',
@@ -120,18 +128,10 @@ export const expoAuthSession: SdkModel = {
     tokenRequest(['exchangeCodeAsync()', 'AccessTokenRequest.new()'], 'authorization_code', { code: 'code', redirectUri: 'redirect_uri' }),
     tokenRequest(['refreshAsync()', 'RefreshTokenRequest.new()'], 'refresh_token', { refreshToken: 'refresh_token' }),
     // The endpoints, which stand in an argument of their own.
-    {
-      path: ['useAuthRequest()@1', 'exchangeCodeAsync()@1', 'refreshAsync()@1', 'revokeAsync()@1', 'fetchUserInfoAsync()@1'],
-      makes: 'client metadata',
-      role: 'configuration',
-      options: {
-        authorizationEndpoint: 'authorization_endpoint',
-        tokenEndpoint: 'token_endpoint',
-        revocationEndpoint: 'revocation_endpoint',
-        userInfoEndpoint: 'userinfo_endpoint',
-      },
-      partial: true,
-    },
+    endpoint('useAuthRequest()@1', { authorizationEndpoint: 'authorization_endpoint', tokenEndpoint: 'token_endpoint' }),
+    endpoint(['exchangeCodeAsync()@1', 'refreshAsync()@1'], { tokenEndpoint: 'token_endpoint' }),
+    endpoint('revokeAsync()@1', { revocationEndpoint: 'revocation_endpoint' }),
+    endpoint('fetchUserInfoAsync()@1', { userInfoEndpoint: 'userinfo_endpoint' }),
     {
       path: 'TokenRequest.new()',
       makes: 'token request',

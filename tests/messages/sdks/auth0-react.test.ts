@@ -54,6 +54,7 @@ function Call() {
   auth.getAccessTokenSilently({ detailedResponse: true }).then((r) => call(r.id_token, r.access_token));
 }`,
     'token - closed: subject_token=? subject_token_type=‹urn:x› grant_type=urn:ietf:params:oauth:grant-type:token-exchange',
+    "token response: auth.loginWithCustomTokenExchange({ subject_token: t, subject_token_type: 'urn:x' })",
     'id token: r.id_token',
     'access token: r.access_token',
   ],

@@ -45,6 +45,7 @@ a.loginWithCustomTokenExchange({ subject_token: t, subject_token_type: 'urn:x', 
     'token - closed: client_id=‹a› subject_token=? subject_token_type=‹urn:x› scope=‹openid› grant_type=urn:ietf:params:oauth:grant-type:token-exchange',
     "storage localStorage: cacheLocation: 'localstorage'",
     'storage localStorage: LocalStorageCache',
+    "token response: a.loginWithCustomTokenExchange({ subject_token: t, subject_token_type: 'urn:x', scope: 'openid' })",
   ],
   [
     'major 1',

@@ -44,3 +44,8 @@ export async function detailed(): Promise<Response> {
   const response = await auth0.getTokenSilently({ detailedResponse: true });
   return fetch('https://api.example.com/orders', { headers: { Authorization: `Bearer ${response?.id_token ?? ''}` } }); // ✗ no-id-token-as-bearer
 }
+
+export async function exchange(subject: string): Promise<Response> {
+  const tokens = await auth0.loginWithCustomTokenExchange({ subject_token: subject, subject_token_type: 'urn:example:session' });
+  return fetch('https://api.example.com/orders', { headers: { Authorization: `Bearer ${tokens.id_token}` } }); // ✗ no-id-token-as-bearer
+}

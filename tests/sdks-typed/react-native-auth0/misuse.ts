@@ -30,3 +30,11 @@ export function useSignIn() {
   const { loginWithPasswordRealm } = useAuth0();
   return (username: string, password: string) => loginWithPasswordRealm({ username, password, realm: 'users' }); // ✗ no-password-grant
 }
+
+export function useExchange() {
+  const { authorizeWithExchangeNativeSocial } = useAuth0();
+  return async (subjectToken: string) => {
+    const { idToken } = await authorizeWithExchangeNativeSocial({ subjectToken, subjectTokenType: 'http://auth0.com/oauth/token-type/apple-authz-code' });
+    return fetch('/orders', { headers: { Authorization: `Bearer ${idToken}` } }); // ✗ no-id-token-as-bearer
+  };
+}

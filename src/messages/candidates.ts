@@ -7,11 +7,12 @@ import type { RecordValue, TextValue } from '../evaluation/value.ts';
 import { writtenName } from '../syntax/names.ts';
 import { nodeIndexOf } from '../syntax/node-index.ts';
 import { wrapped } from '../syntax/unwrap.ts';
+import type { Candidate } from './candidate.ts';
 import { endpointText } from './endpoint.ts';
 import type { HttpRequest } from './model.ts';
 import { mayBeMessageText } from './message-text.ts';
 import type { Reach } from './reach.ts';
-import { type Candidate, readRecord, readText } from './recognise.ts';
+import { readRecord, readText } from './recognise.ts';
 import { isExpected, isNamedAsMessage, isOnlyShown } from './surroundings.ts';
 
 /** Requests whose parameters stand in the body, the query option or the URL itself. */

@@ -6,20 +6,37 @@ import type { KnownText, Parameter, ParameterPlace, Parameters, ParameterValue, 
 import { expressionsOfValue } from './query-parts.ts';
 import { textsOf } from './texts.ts';
 
-/** The parameters that a record stands for, under their wire names. */
+/** The parameters that a record stands for, under their wire names. Each is read when it is asked for. */
 export function parametersOf(record: RecordValue): Parameters {
-  const grouped = new Map<string, Entry[]>();
-  for (const entry of record.entries) {
-    const entries = grouped.get(entry.key);
-    if (entries) entries.push(entry);
-    else grouped.set(entry.key, [entry]);
+  return new WrittenParameters(record);
+}
+
+class WrittenParameters implements Parameters {
+  readonly #entries = new Map<string, Entry[]>();
+  readonly #known = new Map<string, Parameter | undefined>();
+
+  constructor(record: RecordValue) {
+    for (const entry of record.entries) {
+      const entries = this.#entries.get(entry.key);
+      if (entries) entries.push(entry);
+      else this.#entries.set(entry.key, [entry]);
+    }
   }
-  const parameters: Parameter[] = [];
-  for (const [name, entries] of grouped) {
-    const parameter = parameterOf(name, entries);
-    if (parameter) parameters.push(parameter);
+
+  get all(): readonly Parameter[] {
+    return [...this.#entries.keys()].map((name) => this.get(name)).filter((parameter) => parameter !== undefined);
   }
-  return parameterSet(parameters);
+
+  get(name: string): Parameter | undefined {
+    const entries = this.#entries.get(name);
+    if (!entries) return undefined;
+    if (!this.#known.has(name)) this.#known.set(name, parameterOf(name, entries));
+    return this.#known.get(name);
+  }
+
+  has(name: string): boolean {
+    return this.get(name) !== undefined;
+  }
 }
 
 /** A set of parameters, looked up by wire name. */

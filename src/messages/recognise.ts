@@ -8,22 +8,10 @@ import type { RecordValue, TextValue, Value } from '../evaluation/value.ts';
 import { grantsToldBy } from '../protocol/grants.ts';
 import { CLIENT_ID_NAMES } from '../protocol/provider-endpoints.ts';
 import type { Endpoint } from '../protocol/parameters.ts';
-import { wrapped } from '../syntax/unwrap.ts';
 import { endpointText, guessEndpoint } from './endpoint.ts';
-import type { AuthorizationRequest, HttpRequest, OAuthMessage, TokenRequest } from './model.ts';
-import { parameterSet, parametersOf, suppliedParameter } from './parameters.ts';
-
-/** How the parameters of a possible message stand in the file. */
-export interface Candidate {
-  /** `object` is a plain object whose sending is out of sight; everything else is known to become a request. */
-  readonly context: 'http' | 'url' | 'form' | 'object';
-  readonly node: TSESTree.Node;
-  readonly record: RecordValue;
-  readonly endpoint: Value | undefined;
-  readonly http: HttpRequest | undefined;
-  /** Whether the parameters are taken out of their container here, so that what becomes of it later does not matter. */
-  readonly canBeReturned: boolean;
-}
+import type { OAuthMessage } from './model.ts';
+import type { Candidate } from './candidate.ts';
+import { WrittenMessage } from './written-message.ts';
 
 /** The other parameters of an authorization request, of which at least one has to stand beside `response_type`. */
 const COMPANIONS = ['client_id', 'redirect_uri', 'scope', 'state', 'nonce', 'code_challenge', 'response_mode', 'audience', 'appid'];
@@ -46,7 +34,7 @@ export function recognise(evaluator: Evaluator, candidate: Candidate): OAuthMess
   return withoutTellTale(evaluator, candidate);
 }
 
-function tokenRequest(evaluator: Evaluator, candidate: Candidate): TokenRequest | undefined {
+function tokenRequest(evaluator: Evaluator, candidate: Candidate): OAuthMessage | undefined {
   const { record, context } = candidate;
   const grants = entriesOf(record, 'grant_type');
   if (!grants.some((entry) => isPlausible(entry.value)) || isProse(record)) return undefined;
@@ -55,17 +43,7 @@ function tokenRequest(evaluator: Evaluator, candidate: Candidate): TokenRequest 
     const isShaped = written.some((grant) => grant !== undefined && record.entries.some((entry) => isOwnParameter(entry.key, grant)));
     if (!isShaped) return undefined;
   }
-  const message = base(evaluator, candidate);
-  const closed = message.closed && !(context === 'url' && isHandedOnWithMore(candidate.node));
-  return { ...message, closed, kind: 'token request', http: candidate.http };
-}
-
-// `request('POST', `${issuer}/token?grant_type=password`, { body })`: a token request is posted (RFC 6749 §3.2), and
-// what a function from elsewhere is given beside its URL can be its body.
-function isHandedOnWithMore(node: TSESTree.Node): boolean {
-  const url = wrapped(node);
-  const { parent } = url;
-  return parent?.type === 'CallExpression' && parent.callee !== url && parent.arguments.some((other) => other !== url && other.type !== 'Literal');
+  return new WrittenMessage('token request', evaluator, candidate);
 }
 
 // What stands beside `grant_type` in a token request: the parameters of that grant and the client's own.
@@ -75,7 +53,7 @@ function isOwnParameter(name: string, grant: string): boolean {
   return grantsToldBy(name).some((row) => row.grantType === grant);
 }
 
-function authorizationRequest(evaluator: Evaluator, candidate: Candidate): AuthorizationRequest | undefined {
+function authorizationRequest(evaluator: Evaluator, candidate: Candidate): OAuthMessage | undefined {
   const { record, context } = candidate;
   const types = entriesOf(record, 'response_type');
   if (!types.some((entry) => isPlausible(entry.value)) || isProse(record)) return undefined;
@@ -90,7 +68,7 @@ function authorizationRequest(evaluator: Evaluator, candidate: Candidate): Autho
   if (endpoint !== undefined && NO_AUTHORIZATION.has(endpoint)) return undefined;
   const isEndpoint = endpoint === 'authorization';
   if (companions.length === 0 && !isEndpoint && !record.open) return undefined;
-  return { ...base(evaluator, candidate), kind: 'authorization request' };
+  return new WrittenMessage('authorization request', evaluator, candidate);
 }
 
 // GitHub and other old providers: a known endpoint says what the parameters do not. And an authorization request whose
@@ -104,51 +82,13 @@ function withoutTellTale(evaluator: Evaluator, candidate: Candidate): OAuthMessa
   if (!hasClient) return undefined;
   if (provider?.omitsType && provider.kind === 'token') {
     if (!entryOf(record, 'code') && !entryOf(record, 'redirect_uri')) return undefined;
-    return withSupplied({ ...base(evaluator, candidate), kind: 'token request', http: candidate.http }, 'grant_type', 'authorization_code');
+    return new WrittenMessage('token request', evaluator, candidate, ['grant_type', 'authorization_code']);
   }
   if (provider?.omitsType && provider.kind === 'authorization') {
-    return withSupplied({ ...base(evaluator, candidate), kind: 'authorization request' }, 'response_type', 'code');
+    return new WrittenMessage('authorization request', evaluator, candidate, ['response_type', 'code']);
   }
   const isAuthorization = guess.endpoint === 'authorization' && entryOf(record, 'redirect_uri') !== undefined;
-  return isAuthorization ? { ...base(evaluator, candidate), kind: 'authorization request' } : undefined;
-}
-
-function withSupplied<T extends OAuthMessage>(message: T, name: string, value: string): T {
-  const parameter = suppliedParameter(name, [value], message.node);
-  return { ...message, parameters: parameterSet([...message.parameters.all, parameter]) };
-}
-
-function base(evaluator: Evaluator, candidate: Candidate): Omit<AuthorizationRequest, 'kind'> {
-  const endpoint = endpointText(candidate.endpoint);
-  const origins = new Set<TSESTree.Node>(candidate.record.origins.filter(isContainer));
-  for (const node of writtenApart(candidate.record)) origins.add(node);
-  if (endpoint) for (const piece of endpoint.pieces) if (piece.kind === 'literal') origins.add(piece.node);
-  return {
-    node: candidate.node,
-    parameters: parametersOf(candidate.record),
-    endpoint: endpoint && evaluator.parse(endpoint).base,
-    closed: isClosed(evaluator, candidate),
-    sent: candidate.context !== 'object',
-    sdk: undefined,
-    origins,
-  };
-}
-
-// An object or container that some other code gets may be filled there before it is read.
-function isClosed(evaluator: Evaluator, { record, http, canBeReturned }: Candidate): boolean {
-  if (record.open || http?.body?.kind === 'unknown' || http?.query?.kind === 'unknown') return false;
-  const containers = record.origins.filter(isContainer);
-  return !containers.some((node) => evaluator.escapes(node, canBeReturned ? 'handed out' : 'any'));
-}
-
-/** The entries that do not stand inside one of the record's containers. */
-export function writtenApart(record: RecordValue): readonly TSESTree.Node[] {
-  return record.entries.filter((entry) => entry.form !== 'property' && entry.form !== 'pair').map((entry) => entry.node);
-}
-
-// The expression that puts a text together is not what the text is made of.
-function isContainer(node: TSESTree.Node): boolean {
-  return node.type === 'ObjectExpression' || node.type === 'NewExpression' || node.type === 'ArrayExpression';
+  return isAuthorization ? new WrittenMessage('authorization request', evaluator, candidate) : undefined;
 }
 
 function isNested(node: TSESTree.Node): boolean {

@@ -18,6 +18,9 @@ interface Returned {
   readonly tokens: ReadonlySet<Token>;
 }
 
+/** The tokens that an application reads; a code it only passes on. */
+const READABLE = ['access token', 'id token', 'refresh token'] as const;
+
 /** Reports reading a token from a response that cannot have it. */
 export const noUnavailableToken = createRule<'tokenResponse' | 'redirect' | 'sdk'>({
   name: 'no-unavailable-token',
@@ -43,12 +46,13 @@ export const noUnavailableToken = createRule<'tokenResponse' | 'redirect' | 'sdk
   },
   defaultOptions: {},
   create(file, report) {
-    if (file.authorizationRequests.length + file.tokenRequests.length === 0) return;
+    if (![...file.authorizationRequests, ...file.tokenRequests].some((request) => mayLackToken(file, request))) return;
     const tokens = tokensOf(file);
     for (const read of readsOf(file.evaluator, (name) => /token/i.test(name))) {
       const answer = answerOf(file, tokens, read);
-      if (answer?.token !== 'access token' && answer?.token !== 'id token' && answer?.token !== 'refresh token') continue;
-      const { token, request, channel } = answer;
+      const token = READABLE.find((readable) => readable === answer?.token);
+      if (!answer || !token) continue;
+      const { request, channel } = answer;
       const returned = returnedBy(file, answer);
       if (!returned || returned.tokens.has(token)) continue;
       if (channel === 'redirect' && !isOfRedirect(file, answer, returned)) continue;
@@ -69,7 +73,13 @@ export const noUnavailableToken = createRule<'tokenResponse' | 'redirect' | 'sdk
   },
 });
 
-function returnedBy(file: OAuthFile, { request, channel }: Answer): Returned | undefined {
+// Nothing need be followed in a file whose requests return all there is, or what cannot be told.
+function mayLackToken(file: OAuthFile, request: AuthorizationRequest | TokenRequest): boolean {
+  const returned = returnedBy(file, { request, channel: 'response' });
+  return returned !== undefined && READABLE.some((token) => !returned.tokens.has(token));
+}
+
+function returnedBy(file: OAuthFile, { request, channel }: Pick<Answer, 'request' | 'channel'>): Returned | undefined {
   // What is not visible may ask for something else: `extra.forEach(({ key, value }) => url.searchParams.set(key, value))`.
   if (!request.sdk && !request.closed) return undefined;
   return request.kind === 'token request' ? returnedByGrant(file, request) : returnedByType(request, channel === 'SDK');

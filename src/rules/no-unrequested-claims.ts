@@ -2,6 +2,7 @@ import { addWord } from '../edits/words.ts';
 import { addParameter } from '../edits/add-parameter.ts';
 import type { Edit } from '../edits/edit.ts';
 import { askedScope, type AskedScope, scopeWords } from '../messages/asked-scope.ts';
+import type { OAuthMessage } from '../messages/model.ts';
 import { providerDiffers } from '../messages/provider.ts';
 import { isMissing } from '../messages/values.ts';
 import { APPLICATION_TYPES } from '../protocol/application-types.ts';
@@ -11,6 +12,7 @@ import { answerOfObject } from '../tokens/answers.ts';
 import { readsOf } from '../tokens/reads.ts';
 import { tokensOf } from '../tokens/tokens.ts';
 import { createRule } from './create-rule.ts';
+import type { OAuthFile } from './file.ts';
 
 /** Reports reading claims that come with a scope which was not asked for. */
 export const noUnrequestedClaims = createRule<'unrequested' | 'byDefault' | 'addScope'>({
@@ -38,16 +40,16 @@ export const noUnrequestedClaims = createRule<'unrequested' | 'byDefault' | 'add
   },
   defaultOptions: {},
   create(file, report) {
-    if (file.authorizationRequests.length + file.tokenRequests.length === 0) return;
+    const unrequested = unrequestedClaims(file);
+    if (unrequested.size === 0) return;
     const tokens = tokensOf(file);
-    for (const read of readsOf(file.evaluator, (name) => CLAIMS_TO_ASK_FOR.includes(name))) {
+    for (const read of readsOf(file.evaluator, (name) => unrequested.has(name))) {
       const missing = scopeOfClaim(read.name);
       const answer = answerOfObject(file, tokens, read);
       if (missing === undefined || (answer?.token !== 'id token claims' && answer?.token !== 'userinfo')) continue;
       const scope = askedScope(file, answer.request);
       const [text] = scope?.texts ?? [];
-      if (!scope || !text || !lacks(scope, read.name)) continue;
-      if ([answer.request, scope.request].some((request) => providerDiffers(request, 'claims without their scope'))) continue;
+      if (!scope || !text || !lacks(scope, read.name) || isGivenAnyway(answer.request, scope)) continue;
       const { isDefault } = scope.parameter;
       report({
         at: read.at,
@@ -64,6 +66,19 @@ export const noUnrequestedClaims = createRule<'unrequested' | 'byDefault' | 'add
     }
   },
 });
+
+// What no request of the file lacks need not be looked for among its reads, most of which are of other things.
+function unrequestedClaims(file: OAuthFile): ReadonlySet<string> {
+  const scopes = [...file.authorizationRequests, ...file.tokenRequests].flatMap((request) => {
+    const scope = askedScope(file, request);
+    return scope && !isGivenAnyway(request, scope) ? [scope] : [];
+  });
+  return new Set(CLAIMS_TO_ASK_FOR.filter((claim) => scopes.some((scope) => lacks(scope, claim))));
+}
+
+function isGivenAnyway(request: OAuthMessage, scope: AskedScope): boolean {
+  return [request, scope.request].some((one) => providerDiffers(one, 'claims without their scope'));
+}
 
 // Claims can be asked for one by one too (OpenID Connect Core §5.5), and by scopes of a vendor's own.
 function lacks(scope: AskedScope, claim: string): boolean {

@@ -77,7 +77,11 @@ function judge(request: AuthorizationRequest, report: Report<MessageId>, judged:
 
 // Code that reads an ID token from the response to a request which asks for none.
 function judgeReads(file: OAuthFile, report: Report<MessageId>, judged: Set<Parameter>): void {
-  if (file.authorizationRequests.length + file.tokenRequests.length === 0) return;
+  const isAskedWithout = [...file.authorizationRequests, ...file.tokenRequests].some((request) => {
+    const scope = askedScope(file, request);
+    return scope && !judged.has(scope.parameter) && lacksOpenid(scope, { request });
+  });
+  if (!isAskedWithout) return;
   const tokens = tokensOf(file);
   for (const read of readsOf(file.evaluator, (name) => /id_?token/i.test(name))) {
     const answer = answerOf(file, tokens, read);
@@ -100,7 +104,7 @@ function isWithOpenidOnly({ request, channel }: Answer): boolean {
   return grants.length > 0 && grants.every(({ text }) => grantOf(text)?.exhaustive === true && grantOf(text)?.tokens.some(({ token }) => token === 'id token'));
 }
 
-function lacksOpenid(scope: AskedScope, { request }: Answer): boolean {
+function lacksOpenid(scope: AskedScope, { request }: Pick<Answer, 'request'>): boolean {
   const requests = [request, scope.request];
   if (requests.some((one) => providerDiffers(one, 'ID tokens without openid'))) return false;
   const isLenient = requests.some((one) => providerDiffers(one, 'openid with email or profile'));

@@ -10,11 +10,46 @@ export interface NodeIndex {
 
 const indexes = new WeakMap<TSESLint.SourceCode, NodeIndex>();
 
+/**
+ * The types that nearly every question is about. Reading a file's nodes is a good part of what it costs to look at the
+ * file at all, so only these are kept on the first way through; any other type is looked for when somebody asks.
+ */
+const USUAL_TYPES = [
+  'ArrayExpression',
+  'AssignmentExpression',
+  'BinaryExpression',
+  'BreakStatement',
+  'CallExpression',
+  'ContinueStatement',
+  'ExportAllDeclaration',
+  'ExportDefaultDeclaration',
+  'ExportNamedDeclaration',
+  'ExpressionStatement',
+  'Identifier',
+  'IfStatement',
+  'ImportDeclaration',
+  'ImportExpression',
+  'JSXAttribute',
+  'JSXOpeningElement',
+  'Literal',
+  'MemberExpression',
+  'MetaProperty',
+  'NewExpression',
+  'ObjectExpression',
+  'Property',
+  'ReturnStatement',
+  'TemplateLiteral',
+  'ThrowStatement',
+  'TSExternalModuleReference',
+  'TSImportEqualsDeclaration',
+  'VariableDeclarator',
+] as const;
+
 /** The nodes of the file by type, listed once for everybody. It reads no `parent`: a tree without parents is as good. */
 export function nodeIndexOf(sourceCode: TSESLint.SourceCode): NodeIndex {
   const known = indexes.get(sourceCode);
   if (known) return known;
-  const index = createIndex(visitedNodes(sourceCode) ?? collectNodes(sourceCode));
+  const index = new FileIndex(sourceCode);
   indexes.set(sourceCode, index);
   return index;
 }
@@ -24,54 +59,73 @@ export function getParent(node: TSESTree.Node): TSESTree.Node | undefined {
   return (node as { readonly parent?: TSESTree.Node | null }).parent ?? undefined;
 }
 
-function createIndex(nodes: ReadonlyMap<string, TSESTree.Node[]>): NodeIndex {
-  const ordered = new Set<string>();
-  return {
-    of<T extends TSESTree.Node['type'] | `${TSESTree.Node['type']}`>(type: T) {
-      const list = nodes.get(type) ?? [];
-      if (!ordered.has(type)) {
-        ordered.add(type);
-        // Visitor keys mostly, but not always, follow the text: a template's texts all come before its expressions.
-        if (!isInDocumentOrder(list)) list.sort(byPosition);
-      }
-      return list as readonly TSESTree.Node[] as readonly Extract<TSESTree.Node, { type: `${T}` }>[];
-    },
-  };
+class FileIndex implements NodeIndex {
+  readonly #sourceCode: TSESLint.SourceCode;
+  readonly #usual = new Map<string, TSESTree.Node[]>();
+  #others: ReadonlyMap<string, TSESTree.Node[]> | undefined;
+  readonly #ordered = new Set<string>();
+
+  constructor(sourceCode: TSESLint.SourceCode) {
+    this.#sourceCode = sourceCode;
+    for (const type of USUAL_TYPES) this.#usual.set(type, []);
+    visitNodes(sourceCode, (node) => {
+      this.#usual.get(node.type)?.push(node);
+    });
+  }
+
+  of<T extends TSESTree.Node['type'] | `${TSESTree.Node['type']}`>(type: T): readonly Extract<TSESTree.Node, { type: `${T}` }>[] {
+    const list = this.#usual.get(type) ?? this.#other(type);
+    if (!this.#ordered.has(type)) {
+      this.#ordered.add(type);
+      // Visitor keys mostly, but not always, follow the text: a template's texts all come before its expressions.
+      if (!isInDocumentOrder(list)) list.sort(byPosition);
+    }
+    return list as readonly TSESTree.Node[] as readonly Extract<TSESTree.Node, { type: `${T}` }>[];
+  }
+
+  #other(type: string): TSESTree.Node[] {
+    this.#others ??= this.#collectOthers();
+    return this.#others.get(type) ?? [];
+  }
+
+  #collectOthers(): ReadonlyMap<string, TSESTree.Node[]> {
+    const others = new Map<string, TSESTree.Node[]>();
+    visitNodes(this.#sourceCode, (node) => {
+      if (this.#usual.has(node.type)) return;
+      const list = others.get(node.type);
+      if (list) list.push(node);
+      else others.set(node.type, [node]);
+    });
+    return others;
+  }
 }
 
 /** A step of ESLint's own walk, as far as it matters here. */
 interface TraversalStep {
-  readonly kind: number;
   readonly target: unknown;
+  /** Only the visit of a node has a phase. */
   readonly phase?: number;
 }
 
-const VISIT = 1;
 const ENTER = 1;
 
 /**
- * The nodes in the order in which ESLint visits them. It keeps the steps of its walk for its rules, so this costs less
- * than a walk of our own; other linters that run rules of ESLint may have no such list.
+ * Calls back for each node in the order in which ESLint visits them. It keeps the steps of its walk for its rules, so
+ * this costs less than a walk of our own; other linters that run rules of ESLint may have no such list.
  */
-function visitedNodes(sourceCode: TSESLint.SourceCode): ReadonlyMap<string, TSESTree.Node[]> | undefined {
+function visitNodes(sourceCode: TSESLint.SourceCode, visit: (node: TSESTree.Node) => void): void {
   const linter = sourceCode as { traverse?: () => Iterable<TraversalStep> };
-  if (linter.traverse === undefined) return undefined;
-  const nodes = new Map<string, TSESTree.Node[]>();
-  for (const { kind, phase, target } of linter.traverse()) {
-    if (kind === VISIT && phase === ENTER) addNode(nodes, target as TSESTree.Node);
+  if (linter.traverse === undefined) {
+    walk(sourceCode, visit);
+    return;
   }
-  return nodes;
-}
-
-function addNode(nodes: Map<string, TSESTree.Node[]>, node: TSESTree.Node): void {
-  const list = nodes.get(node.type);
-  if (list) list.push(node);
-  else nodes.set(node.type, [node]);
+  for (const step of linter.traverse()) {
+    if (step.phase === ENTER) visit(step.target as TSESTree.Node);
+  }
 }
 
 /** Depth first with a stack of its own, because a file can nest deeper than calls can. */
-function collectNodes(sourceCode: TSESLint.SourceCode): ReadonlyMap<string, TSESTree.Node[]> {
-  const nodes = new Map<string, TSESTree.Node[]>();
+function walk(sourceCode: TSESLint.SourceCode, visit: (node: TSESTree.Node) => void): void {
   const seenWithoutKeys = new Set<TSESTree.Node>();
   const stack: TSESTree.Node[] = [sourceCode.ast];
   for (let node = stack.pop(); node; node = stack.pop()) {
@@ -82,10 +136,9 @@ function collectNodes(sourceCode: TSESLint.SourceCode): ReadonlyMap<string, TSES
       seenWithoutKeys.add(node);
       keys = ownChildKeys(node);
     }
-    addNode(nodes, node);
+    visit(node);
     pushChildren(stack, node, keys);
   }
-  return nodes;
 }
 
 function pushChildren(stack: TSESTree.Node[], node: TSESTree.Node, keys: readonly string[]): void {
@@ -122,11 +175,12 @@ function isNode(value: unknown): value is TSESTree.Node {
   return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
 }
 
+// An outer node is visited before those inside of it, so where each begins is all there is to compare.
 function isInDocumentOrder(nodes: readonly TSESTree.Node[]): boolean {
-  let previous: TSESTree.Node | undefined;
-  for (const node of nodes) {
-    if (previous && byPosition(previous, node) > 0) return false;
-    previous = node;
+  let previous = 0;
+  for (const { range } of nodes) {
+    if (range[0] < previous) return false;
+    [previous] = range;
   }
   return true;
 }

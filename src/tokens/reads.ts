@@ -15,35 +15,54 @@ export interface Read {
   readonly node: TSESTree.Node;
 }
 
+/** A place that reads something by its name, and the expression whose use tells whether the value matters. */
+interface Place extends Read {
+  readonly used: TSESTree.Node | undefined;
+}
+
+const known = new WeakMap<Evaluator, ReadonlyMap<string, readonly Place[]>>();
+
 /**
  * The places of a file that read something of one of these names and do more with it than ask whether it is there:
  * comparing with nothing, testing, and what a test expects are left out. So is what a pattern takes further apart.
  */
 export function readsOf(evaluator: Evaluator, isName: (name: string) => boolean): readonly Read[] {
+  let places = known.get(evaluator);
+  if (!places) known.set(evaluator, (places = placesByName(evaluator)));
+  const reads: Place[] = [];
+  for (const [name, list] of places) {
+    if (isName(name)) reads.push(...list.filter(({ used }) => !used || isUsed(used)));
+  }
+  return reads.sort((left, right) => left.at.range[0] - right.at.range[0]);
+}
+
+function placesByName(evaluator: Evaluator): ReadonlyMap<string, readonly Place[]> {
   const index = nodeIndexOf(evaluator.sourceCode);
-  const reads: Read[] = [];
-  const add = (name: string | undefined, at: TSESTree.Node, node: TSESTree.Node): void => {
-    if (name !== undefined && isName(name)) reads.push({ name, at, node });
+  const places = new Map<string, Place[]>();
+  const add = (name: string | undefined, at: TSESTree.Node, node: TSESTree.Node, used: TSESTree.Node | undefined): void => {
+    if (name === undefined) return;
+    const list = places.get(name);
+    if (list) list.push({ name, at, node, used });
+    else places.set(name, [{ name, at, node, used }]);
   };
   for (const node of index.of('MemberExpression')) {
     const isCalled = node.parent.type === 'CallExpression' && node.parent.callee === node;
-    if (isCalled || !isUsed(node)) continue;
-    add(writtenName(node) ?? constantOf(evaluator.evaluate(node.property)), node.property, node);
+    if (!isCalled) add(writtenName(node) ?? constantOf(evaluator.evaluate(node.property)), node.property, node, node);
   }
   for (const node of index.of('CallExpression')) {
     const callee = unwrap(node.callee);
-    if (callee.type !== 'MemberExpression' || !isUsed(node)) continue;
+    if (callee.type !== 'MemberExpression') continue;
     const method = writtenName(callee);
     const [key, ...others] = node.arguments;
-    if (method === 'get' && key && others.length === 0) add(constantOf(evaluator.evaluate(key)), key, node);
-    else add(method, callee.property, node);
+    if (method === 'get' && key && others.length === 0) add(constantOf(evaluator.evaluate(key)), key, node, node);
+    else add(method, callee.property, node, node);
   }
   for (const node of index.of('Property')) {
     if (node.parent.type !== 'ObjectPattern') continue;
     const target = node.value.type === 'AssignmentPattern' ? node.value.left : node.value;
-    if (target.type === 'Identifier') add(writtenName(node), node.key, target);
+    if (target.type === 'Identifier') add(writtenName(node), node.key, target, undefined);
   }
-  return reads.sort((left, right) => left.at.range[0] - right.at.range[0]);
+  return places;
 }
 
 /** What test frameworks call the functions that are given a value to check. */

@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type Bindings, isExported, onlyDefinition, type Variable } from '../syntax/bindings.ts';
 import { enclosingClass, enclosingFunction, type FunctionNode, isFunction } from '../syntax/functions.ts';
 import { writtenName } from '../syntax/names.ts';
-import { nodeIndexOf } from '../syntax/node-index.ts';
+import { indexAt, type NodeIndex } from '../syntax/node-index.ts';
 import { leavesFunction } from '../syntax/statements.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 
@@ -14,7 +14,7 @@ const WRAPPERS = 8;
 export class Functions {
   readonly #sourceCode: TSESLint.SourceCode;
   readonly #bindings: Bindings;
-  #returns: Map<FunctionNode, TSESTree.Expression[]> | undefined;
+  readonly #returns = new Map<NodeIndex, ReadonlyMap<FunctionNode, readonly TSESTree.Expression[]>>();
   readonly #constants = new Map<Variable, FunctionNode | undefined>();
   readonly #bareReturns = new Set<FunctionNode>();
   readonly #calls = new Map<FunctionNode, readonly TSESTree.CallExpression[] | undefined>();
@@ -43,21 +43,26 @@ export class Functions {
   /** The expressions that a function returns. */
   returnsOf(owner: FunctionNode): readonly TSESTree.Expression[] {
     if (owner.body.type !== 'BlockStatement') return [owner.body];
-    if (!this.#returns) {
-      this.#returns = new Map();
-      for (const node of nodeIndexOf(this.#sourceCode).of('ReturnStatement')) {
-        const holder = enclosingFunction(node);
-        if (!holder) continue;
-        if (!node.argument) {
-          this.#bareReturns.add(holder);
-          continue;
-        }
-        const expressions = this.#returns.get(holder);
-        if (expressions) expressions.push(node.argument);
-        else this.#returns.set(holder, [node.argument]);
+    const index = indexAt(this.#sourceCode, owner);
+    let returns = this.#returns.get(index);
+    if (!returns) this.#returns.set(index, (returns = this.#returnsIn(index)));
+    return returns.get(owner) ?? [];
+  }
+
+  #returnsIn(index: NodeIndex): ReadonlyMap<FunctionNode, readonly TSESTree.Expression[]> {
+    const returns = new Map<FunctionNode, TSESTree.Expression[]>();
+    for (const node of index.of('ReturnStatement')) {
+      const holder = enclosingFunction(node);
+      if (!holder) continue;
+      if (!node.argument) {
+        this.#bareReturns.add(holder);
+        continue;
       }
+      const expressions = returns.get(holder);
+      if (expressions) expressions.push(node.argument);
+      else returns.set(holder, [node.argument]);
     }
-    return this.#returns.get(owner) ?? [];
+    return returns;
   }
 
   /** Whether a call of the function can end without giving a value. */

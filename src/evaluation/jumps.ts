@@ -1,12 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { nodeIndexOf } from '../syntax/node-index.ts';
+import { indexAt, type NodeIndex } from '../syntax/node-index.ts';
 
 /** Where the functions, loops and cases of one file are left before their end. */
 export class Jumps {
   readonly #sourceCode: TSESLint.SourceCode;
-  #jumps: readonly number[] | undefined;
-  #throws: readonly number[] | undefined;
+  readonly #jumps = new Map<NodeIndex, readonly number[]>();
+  readonly #throws = new Map<NodeIndex, readonly number[]>();
 
   constructor(sourceCode: TSESLint.SourceCode) {
     this.#sourceCode = sourceCode;
@@ -14,15 +14,21 @@ export class Jumps {
 
   /** Whether a loop or function can be left before it comes to a place inside of it. */
   isLeft(node: TSESTree.Node, before: TSESTree.Node): boolean {
-    const index = nodeIndexOf(this.#sourceCode);
-    this.#jumps ??= positionsOf([...index.of('ReturnStatement'), ...index.of('BreakStatement'), ...index.of('ContinueStatement')]);
-    return isAnyBetween(this.#jumps, node.range[0], before.range[0]);
+    const index = indexAt(this.#sourceCode, node);
+    let jumps = this.#jumps.get(index);
+    if (!jumps) {
+      jumps = positionsOf([...index.of('ReturnStatement'), ...index.of('BreakStatement'), ...index.of('ContinueStatement')]);
+      this.#jumps.set(index, jumps);
+    }
+    return isAnyBetween(jumps, node.range[0], before.range[0]);
   }
 
   /** Whether an error is thrown in a block before it comes to a place inside of it. */
   isThrown(node: TSESTree.Node, before: TSESTree.Node): boolean {
-    this.#throws ??= positionsOf(nodeIndexOf(this.#sourceCode).of('ThrowStatement'));
-    return isAnyBetween(this.#throws, node.range[0], before.range[0]);
+    const index = indexAt(this.#sourceCode, node);
+    let throws = this.#throws.get(index);
+    if (!throws) this.#throws.set(index, (throws = positionsOf(index.of('ThrowStatement'))));
+    return isAnyBetween(throws, node.range[0], before.range[0]);
   }
 }
 

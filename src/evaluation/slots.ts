@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type Bindings, isExported, type Variable } from '../syntax/bindings.ts';
 import { enclosingClass } from '../syntax/functions.ts';
 import { writtenName } from '../syntax/names.ts';
-import { nodeIndexOf } from '../syntax/node-index.ts';
+import { indexAt, type NodeIndex } from '../syntax/node-index.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 
 export { isUnconditional } from './turns.ts';
@@ -45,7 +45,7 @@ export class Slots {
   readonly #sourceCode: TSESLint.SourceCode;
   readonly #bindings: Bindings;
   readonly #variables = new Map<Variable, Slot>();
-  #fields: Map<ClassNode, Map<string, TSESTree.MemberExpression[]>> | undefined;
+  readonly #fields = new Map<NodeIndex, ReadonlyMap<ClassNode, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>>>();
   readonly #sources = new Map<Slot, Map<TSESTree.Node, Source>>();
   readonly #fieldSlots = new Map<ClassNode, Map<string, Slot | undefined>>();
 
@@ -134,25 +134,27 @@ export class Slots {
   }
 
   #accesses(owner: ClassNode): ReadonlyMap<string, readonly TSESTree.MemberExpression[]> {
-    if (!this.#fields) {
-      this.#fields = new Map();
-      for (const node of nodeIndexOf(this.#sourceCode).of('MemberExpression')) {
-        if (node.object.type !== 'ThisExpression') continue;
-        const name = writtenName(node);
-        const holder = enclosingClass(node);
-        if (name === undefined || !holder) continue;
-        let names = this.#fields.get(holder);
-        if (!names) {
-          names = new Map<string, TSESTree.MemberExpression[]>();
-          this.#fields.set(holder, names);
-        }
-        const nodes = names.get(name);
-        if (nodes) nodes.push(node);
-        else names.set(name, [node]);
-      }
-    }
-    return this.#fields.get(owner) ?? NO_FIELDS;
+    const index = indexAt(this.#sourceCode, owner);
+    let fields = this.#fields.get(index);
+    if (!fields) this.#fields.set(index, (fields = fieldAccesses(index)));
+    return fields.get(owner) ?? NO_FIELDS;
   }
+}
+
+function fieldAccesses(index: NodeIndex): ReadonlyMap<ClassNode, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>> {
+  const fields = new Map<ClassNode, Map<string, TSESTree.MemberExpression[]>>();
+  for (const node of index.of('MemberExpression')) {
+    if (node.object.type !== 'ThisExpression') continue;
+    const name = writtenName(node);
+    const holder = enclosingClass(node);
+    if (name === undefined || !holder) continue;
+    let names = fields.get(holder);
+    if (!names) fields.set(holder, (names = new Map<string, TSESTree.MemberExpression[]>()));
+    const nodes = names.get(name);
+    if (nodes) nodes.push(node);
+    else names.set(name, [node]);
+  }
+  return fields;
 }
 
 // `constructor(private scope = 'openid') {}`: the field holds what the parameter holds.

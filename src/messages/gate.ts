@@ -26,6 +26,14 @@ export function mayConcernOAuth(text: string): boolean {
   return VOCABULARY.test(text);
 }
 
+const NEXT_WORD = new RegExp(VOCABULARY.source, 'gi');
+
+/** Where the first word of OAuth stands in a text from an offset on. */
+export function wordOfOAuthFrom(text: string, offset: number): number | undefined {
+  NEXT_WORD.lastIndex = offset;
+  return NEXT_WORD.exec(text)?.index;
+}
+
 /** The same for a file, asked once for all rules. */
 export function fileMayConcernOAuth(sourceCode: TSESLint.SourceCode): boolean {
   const known = answers.get(sourceCode);

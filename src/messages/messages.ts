@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { Evaluator } from '../evaluation/evaluator.ts';
+import { focusOn } from '../syntax/node-index.ts';
 import { candidatesOfContainers, candidatesOfObjects, candidatesOfRequests, candidatesOfTexts } from './candidates.ts';
 import { mayHoldRequest } from './gate.ts';
 import { clientCallOf } from './http/calls.ts';
@@ -8,7 +9,7 @@ import { httpRequestAt, possibleRequests } from './http/requests.ts';
 import { clientMetadataOf } from './metadata/code.ts';
 import { mayHoldMetadata } from './metadata/gate.ts';
 import type { AuthorizationRequest, ClientMetadata, HttpRequest, OAuthMessage, ResourceRequest, TokenRequest } from './model.ts';
-import { reachOf } from './reach.ts';
+import { reachOf, statementsOfOAuth } from './reach.ts';
 import { recognise } from './recognise.ts';
 import { resourceRequestsOf } from './resources.ts';
 import { bearersOfSdks } from './sdks/bearers.ts';
@@ -37,6 +38,8 @@ const models = new WeakMap<TSESLint.SourceCode, Messages>();
 export function messagesOf(sourceCode: TSESLint.SourceCode): Messages {
   let messages = models.get(sourceCode);
   if (!messages) {
+    const statements = statementsOfOAuth(sourceCode);
+    if (statements) focusOn(sourceCode, statements);
     messages = new FileMessages(sourceCode);
     models.set(sourceCode, messages);
   }

@@ -1,6 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { namesTellTale } from './gate.ts';
+import { statementAt } from '../syntax/node-index.ts';
+import { namesTellTale, wordOfOAuthFrom } from './gate.ts';
+import { entriesOfModule, modulesWithUnrootedPaths } from './sdks/tables.ts';
+import { linksOf } from './statement-links.ts';
 
 /** Says of a node whether the names of a message can reach it. */
 export type Reach = (node: TSESTree.Node) => boolean;
@@ -27,86 +30,58 @@ export function reachOf(sourceCode: TSESLint.SourceCode, names: Names = namesTel
   return reach;
 }
 
-function findReach({ ast, text, scopeManager }: TSESLint.SourceCode, names: Names): Reach {
-  // Decorators can stand in front of their statement, so each begins where the one before ends.
-  const ends = ast.body.map(({ range }) => range[1]);
-  const isReached = ends.map((end, index) => names(text.slice(ends[index - 1] ?? 0, end)));
-  if (!scopeManager || isReached.every(Boolean)) return () => true;
-  const at = (node: TSESTree.Node): number => indexOfEnd(ends, node.range[0]);
-  const { shared, returned, called } = linksOf(scopeManager, at);
-  spread(isReached, [shared, returned]);
-  spread(isReached, [shared, called]);
-  return (node) => isReached[at(node)] !== false;
+function findReach(sourceCode: TSESLint.SourceCode, names: Names): Reach {
+  const { ast, text } = sourceCode;
+  let start = 0;
+  const isReached = ast.body.map(({ range: [, end] }) => {
+    const isNamed = names(text.slice(start, end));
+    start = end;
+    return isNamed;
+  });
+  if (isReached.every(Boolean)) return () => true;
+  linksOf(sourceCode)?.spread(isReached);
+  return (node) => isReached[statementAt(sourceCode, node.range[0])] !== false;
 }
 
-/** The number of the first statement that ends behind an offset. */
-function indexOfEnd(ends: readonly number[], offset: number): number {
-  let low = 0;
-  let high = ends.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
+/**
+ * The statements of the program that can have to do with OAuth: those that hold a word of it, those that use what such a
+ * statement imports, and those that values can come to from there. `undefined` when that is all of them, or an SDK is used
+ * whose members any object of the file can have.
+ */
+export function statementsOfOAuth(sourceCode: TSESLint.SourceCode): readonly boolean[] | undefined {
+  const { ast, text } = sourceCode;
+  if (modulesWithUnrootedPaths().some((name) => text.includes(`'${name}'`) || text.includes(`"${name}"`))) return undefined;
+  const isReached: boolean[] = ast.body.map((node) => node.type === 'ImportDeclaration');
+  const names: string[] = [];
+  let hasWords = false;
+  // A statement is over with its first word.
+  for (let offset = 0, word = wordOfOAuthFrom(text, 0); word !== undefined; word = wordOfOAuthFrom(text, offset)) {
+    const number = statementAt(sourceCode, word);
+    const statement = ast.body[number];
+    if (!statement) break;
+    hasWords = true;
+    isReached[number] = true;
+    if (statement.type === 'ImportDeclaration') names.push(...namesOf(statement));
+    offset = Math.max(statement.range[1], word + 1);
   }
-  return low;
-}
-
-/** For each statement, by its number, those that values come to from it. */
-type Links = Map<number, Set<number>>;
-
-interface AllLinks {
-  /** Through variables that hold what can change: whoever uses one can change it for everybody. */
-  readonly shared: Links;
-  /** From functions and constants to whoever uses them. */
-  readonly returned: Links;
-  /** To functions, from whoever may call them. What one caller gets back does not hold what another one hands in. */
-  readonly called: Links;
-}
-
-function linksOf(scopes: TSESLint.Scope.ScopeManager, at: (node: TSESTree.Node) => number): AllLinks {
-  const links: AllLinks = { shared: new Map(), returned: new Map(), called: new Map() };
-  for (const variable of scopes.scopes.filter(({ block }) => block.type === 'Program').flatMap(({ variables }) => variables)) {
-    const isFixed = variable.defs.every(({ node }) => node.type === 'FunctionDeclaration' || isConstant(node));
-    for (const { type, node } of variable.defs) {
-      if ((type as string) === 'ImportBinding') continue;
-      const home = at(node);
-      for (const use of new Set(variable.references.map(({ identifier }) => at(identifier)))) {
-        link(isFixed ? links.returned : links.shared, home, use);
-        link(isFixed ? links.called : links.shared, use, home);
-      }
+  for (const statement of ast.body) {
+    // Of packages that an SDK's model is built on, whatever they are called.
+    if (statement.type === 'ImportDeclaration' && entriesOfModule(statement.source.value).length > 0) names.push(...namesOf(statement));
+  }
+  // By the text, because not every scope manager knows the names of JSX elements.
+  for (const name of names) {
+    for (let at = text.indexOf(name); at >= 0; ) {
+      const number = statementAt(sourceCode, at);
+      isReached[number] = true;
+      at = text.indexOf(name, Math.max(ast.body[number]?.range[1] ?? 0, at + 1));
     }
   }
-  return links;
+  // Whoever asks about a file without a word of OAuth has another reason.
+  if (!hasWords || isReached.every(Boolean)) return undefined;
+  linksOf(sourceCode)?.spread(isReached);
+  return isReached.every(Boolean) ? undefined : isReached;
 }
 
-function isConstant(node: TSESTree.Node): boolean {
-  if (node.type !== 'VariableDeclarator' || node.parent.kind !== 'const') return false;
-  switch (node.init?.type) {
-    case 'ArrowFunctionExpression':
-    case 'FunctionExpression':
-    case 'Literal':
-    case 'TemplateLiteral':
-      return true;
-    default:
-      return false;
-  }
-}
-
-function link(links: Links, from: number, to: number): void {
-  const known = links.get(from);
-  if (known) known.add(to);
-  else links.set(from, new Set([to]));
-}
-
-function spread(isReached: boolean[], allLinks: readonly Links[]): void {
-  const open = [...isReached.keys()].filter((index) => isReached[index]);
-  for (let index = open.pop(); index !== undefined; index = open.pop()) {
-    for (const links of allLinks) {
-      for (const next of links.get(index) ?? []) {
-        if (isReached[next]) continue;
-        isReached[next] = true;
-        open.push(next);
-      }
-    }
-  }
+function namesOf({ specifiers }: TSESTree.ImportDeclaration): readonly string[] {
+  return specifiers.map(({ local }) => local.name);
 }

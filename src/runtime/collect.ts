@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
-import { nodeIndexOf } from '../syntax/node-index.ts';
+import { wholeIndexOf } from '../syntax/node-index.ts';
 import { evidenceAt } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { EVIDENCE_TABLE } from './evidence-table.ts';
@@ -57,7 +57,7 @@ class FileFacts {
   }
 
   #directive(row: DirectiveRow): Evidence | undefined {
-    for (const node of nodeIndexOf(this.#sourceCode).of('ExpressionStatement')) {
+    for (const node of wholeIndexOf(this.#sourceCode).of('ExpressionStatement')) {
       if (node.directive !== row.directive) continue;
       if ((node.parent.type === 'Program') !== (row.in === 'file')) continue;
       const phrase = `in code marked '${row.directive}' (line ${String(node.loc.start.line)})`;

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { nodeIndexOf } from '../syntax/node-index.ts';
+import { wholeIndexOf } from '../syntax/node-index.ts';
 
 /** One name that the file exports. */
 export interface ExportedName {
@@ -11,7 +11,7 @@ export interface ExportedName {
 /** The names that the file exports as values, in document order. `default` and `export *` are not among them. */
 export function exportedNames(sourceCode: TSESLint.SourceCode): readonly ExportedName[] {
   const names: ExportedName[] = [];
-  for (const node of nodeIndexOf(sourceCode).of('ExportNamedDeclaration')) {
+  for (const node of wholeIndexOf(sourceCode).of('ExportNamedDeclaration')) {
     if (node.exportKind === 'type') continue;
     for (const specifier of node.specifiers) {
       const { exported } = specifier;

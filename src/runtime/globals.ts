@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunction } from '../syntax/functions.ts';
 import { writtenName } from '../syntax/names.ts';
-import { getParent, nodeIndexOf } from '../syntax/node-index.ts';
+import { getParent, wholeIndexOf } from '../syntax/node-index.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import { dottedPath } from './dotted-path.ts';
 import { isAskedFor } from './environment-checks.ts';
@@ -27,7 +27,7 @@ export class GlobalUses {
 
   constructor(sourceCode: TSESLint.SourceCode, roots: ReadonlySet<string>) {
     const references: Root[] = globalReferences(sourceCode, roots);
-    if (roots.has('import')) references.push(...nodeIndexOf(sourceCode).of('MetaProperty'));
+    if (roots.has('import')) references.push(...wholeIndexOf(sourceCode).of('MetaProperty'));
     this.#references = references.sort((a, b) => a.range[0] - b.range[0]);
     this.#provided = references.length > 0 ? providedGlobals(sourceCode) : new Set();
   }
@@ -144,7 +144,7 @@ function runsElsewhere(call: TSESTree.CallExpression): boolean {
 /** Globals that the file sets up itself, as a test or a server does with a simulated page. */
 function providedGlobals(sourceCode: TSESLint.SourceCode): ReadonlySet<string> {
   const provided = new Set<string>();
-  for (const { left } of nodeIndexOf(sourceCode).of('AssignmentExpression')) {
+  for (const { left } of wholeIndexOf(sourceCode).of('AssignmentExpression')) {
     if (left.type !== 'MemberExpression') continue;
     const [root, name, ...rest] = dottedPath(left) ?? [];
     if ((root === 'globalThis' || root === 'global') && name !== undefined && rest.length === 0) provided.add(name);

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { getParent, nodeIndexOf } from '../syntax/node-index.ts';
+import { getParent, wholeIndexOf } from '../syntax/node-index.ts';
 import { EnvironmentChecks } from './environment-checks.ts';
 
 type ConditionsByBlock = ReadonlyMap<TSESTree.Node, readonly TSESTree.IfStatement[]>;
@@ -60,7 +60,7 @@ export class Guards {
 
 function leavingConditions(sourceCode: TSESLint.SourceCode): ConditionsByBlock {
   const conditions = new Map<TSESTree.Node, TSESTree.IfStatement[]>();
-  for (const statement of nodeIndexOf(sourceCode).of('IfStatement')) {
+  for (const statement of wholeIndexOf(sourceCode).of('IfStatement')) {
     const block = getParent(statement);
     if (!block || !(isExit(statement.consequent) || isExit(statement.alternate))) continue;
     const known = conditions.get(block);

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { nodeIndexOf } from '../syntax/node-index.ts';
+import { wholeIndexOf } from '../syntax/node-index.ts';
 import { definitionsOf } from './scope.ts';
 
 /** One place where the file loads a module. */
@@ -16,7 +16,7 @@ export interface ModuleImport {
  * require('x')`, `require('x')`, `import('x')`. A `require` that the file defines itself is none.
  */
 export function importsOf(sourceCode: TSESLint.SourceCode): readonly ModuleImport[] {
-  const index = nodeIndexOf(sourceCode);
+  const index = wholeIndexOf(sourceCode);
   const imports: ModuleImport[] = [];
   const add = (node: TSESTree.Node, source: TSESTree.Node | null | undefined, typesOnly: boolean): void => {
     const specifier = constantText(source);

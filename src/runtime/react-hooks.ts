@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { writtenName } from '../syntax/names.ts';
-import { nodeIndexOf } from '../syntax/node-index.ts';
+import { wholeIndexOf } from '../syntax/node-index.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { constantText, isRequire } from './imports.ts';
 
@@ -23,7 +23,7 @@ export function reactHook(sourceCode: TSESLint.SourceCode): Found | undefined {
 }
 
 function importedHook(sourceCode: TSESLint.SourceCode): Found | undefined {
-  for (const node of nodeIndexOf(sourceCode).of('ImportDeclaration')) {
+  for (const node of wholeIndexOf(sourceCode).of('ImportDeclaration')) {
     if (!REACT_MODULES.has(node.source.value) || node.importKind === 'type') continue;
     for (const specifier of node.specifiers) {
       if (specifier.type !== 'ImportSpecifier' || specifier.importKind === 'type') continue;
@@ -38,7 +38,7 @@ function importedHook(sourceCode: TSESLint.SourceCode): Found | undefined {
 /** `const { useState } = React`, `const { useState } = require('react')`. */
 function destructuredHook(sourceCode: TSESLint.SourceCode): Found | undefined {
   const reactNames = namesOfReact(sourceCode);
-  for (const { id, init } of nodeIndexOf(sourceCode).of('VariableDeclarator')) {
+  for (const { id, init } of wholeIndexOf(sourceCode).of('VariableDeclarator')) {
     if (id.type !== 'ObjectPattern' || !init || !isReact(sourceCode, unwrap(init), reactNames)) continue;
     for (const property of id.properties) {
       const name = property.type === 'Property' ? writtenName(property) : undefined;
@@ -50,7 +50,7 @@ function destructuredHook(sourceCode: TSESLint.SourceCode): Found | undefined {
 
 function memberHook(sourceCode: TSESLint.SourceCode): Found | undefined {
   const reactNames = namesOfReact(sourceCode);
-  for (const node of nodeIndexOf(sourceCode).of('MemberExpression')) {
+  for (const node of wholeIndexOf(sourceCode).of('MemberExpression')) {
     const name = writtenName(node);
     if (name === undefined || !CLIENT_HOOKS.has(name)) continue;
     const object = unwrap(node.object);
@@ -70,7 +70,7 @@ function isReact(sourceCode: TSESLint.SourceCode, node: TSESTree.Node, names: Re
 /** `React` is nobody else's name, also where a script tag provides it. */
 function namesOfReact(sourceCode: TSESLint.SourceCode): ReadonlySet<string> {
   const names = new Set(['React']);
-  for (const node of nodeIndexOf(sourceCode).of('ImportDeclaration')) {
+  for (const node of wholeIndexOf(sourceCode).of('ImportDeclaration')) {
     if (!REACT_MODULES.has(node.source.value)) continue;
     for (const specifier of node.specifiers) {
       if (specifier.type !== 'ImportSpecifier') names.add(specifier.local.name);

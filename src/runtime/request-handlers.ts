@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/functions.ts';
 import type { FunctionNode } from '../syntax/functions.ts';
 import { writtenName } from '../syntax/names.ts';
-import { getParent, nodeIndexOf } from '../syntax/node-index.ts';
+import { getParent, wholeIndexOf } from '../syntax/node-index.ts';
 import { definitionsOf } from './scope.ts';
 
 const RESPONSES = new Set(['res', 'response', 'reply']);
@@ -23,7 +23,7 @@ interface Found {
  * nothing: a native app opens one for its loopback redirect (RFC 8252 §7.3).
  */
 export function requestHandlerAnswer(sourceCode: TSESLint.SourceCode): Found | undefined {
-  for (const node of nodeIndexOf(sourceCode).of('CallExpression')) {
+  for (const node of wholeIndexOf(sourceCode).of('CallExpression')) {
     if (node.callee.type !== 'MemberExpression' || node.callee.object.type !== 'Identifier') continue;
     const response = node.callee.object;
     if (!RESPONSES.has(response.name)) continue;

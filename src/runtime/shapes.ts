@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunction } from '../syntax/functions.ts';
 import { writtenName } from '../syntax/names.ts';
-import { nodeIndexOf } from '../syntax/node-index.ts';
+import { wholeIndexOf } from '../syntax/node-index.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import type { ShapeName } from './evidence-table.ts';
 import { exportedNames } from './exports.ts';
@@ -31,7 +31,7 @@ export const SHAPES: Readonly<Record<ShapeName, (sourceCode: TSESLint.SourceCode
 
 /** `export default { fetch(request, env) { … } }`. An API wrapper with a method `fetch` has other parameters. */
 function exportedFetchHandler(sourceCode: TSESLint.SourceCode): ShapeFinding | undefined {
-  const [declaration] = nodeIndexOf(sourceCode).of('ExportDefaultDeclaration');
+  const [declaration] = wholeIndexOf(sourceCode).of('ExportDefaultDeclaration');
   const exported = declaration && exportedObject(sourceCode, unwrap(declaration.declaration));
   const handler = exported?.properties.find(
     (property) => property.type === 'Property' && writtenName(property) === 'fetch',
@@ -68,7 +68,7 @@ function dataExport(sourceCode: TSESLint.SourceCode): ShapeFinding | undefined {
 /** Nitro makes it global; a file can import it as well, but one that declares it itself means something else. */
 function eventHandlerDefinition(sourceCode: TSESLint.SourceCode): ShapeFinding | undefined {
   if (!sourceCode.text.includes('EventHandler')) return undefined;
-  for (const node of nodeIndexOf(sourceCode).of('CallExpression')) {
+  for (const node of wholeIndexOf(sourceCode).of('CallExpression')) {
     const { callee } = node;
     if (callee.type !== 'Identifier' || !/^define(?:Cached|Lazy)?EventHandler$/.test(callee.name)) continue;
     const isForeign = definitionsOf(sourceCode, callee).every((definition) => definition.type === 'ImportBinding');
@@ -79,7 +79,7 @@ function eventHandlerDefinition(sourceCode: TSESLint.SourceCode): ShapeFinding |
 
 /** `onClick={…}`: the value is an expression; `onclick="…"` of a page that a server writes is not meant. */
 function jsxEventHandler(sourceCode: TSESLint.SourceCode): ShapeFinding | undefined {
-  for (const node of nodeIndexOf(sourceCode).of('JSXAttribute')) {
+  for (const node of wholeIndexOf(sourceCode).of('JSXAttribute')) {
     if (node.name.type !== 'JSXIdentifier' || !/^on[A-Z]/.test(node.name.name)) continue;
     if (node.value?.type !== 'JSXExpressionContainer') continue;
     return { node, finding: `'${node.name.name}' is set` };

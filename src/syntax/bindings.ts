@@ -1,11 +1,17 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { isInFocus } from './node-index.ts';
+
 export type Variable = TSESLint.Scope.Variable;
 type Identifier = TSESTree.Identifier | TSESTree.JSXIdentifier;
 
-/** Which variable a name means. One look-up table a file, so that asking is cheap. */
+/**
+ * Which variable a name means. One look-up table for the statements in focus, so that asking is cheap, and another for
+ * all the file, if it comes to that.
+ */
 export class Bindings {
-  #variables: ReadonlyMap<TSESTree.Node, Variable> | undefined;
+  #focused: ReadonlyMap<TSESTree.Node, Variable> | undefined;
+  #whole: ReadonlyMap<TSESTree.Node, Variable> | undefined;
   readonly #sourceCode: TSESLint.SourceCode;
 
   constructor(sourceCode: TSESLint.SourceCode) {
@@ -14,10 +20,17 @@ export class Bindings {
 
   /** The variable that the identifier reads, writes or declares, or `undefined` for an undeclared global. */
   of(identifier: Identifier): Variable | undefined {
-    this.#variables ??= variablesOf(this.#sourceCode);
-    const known = this.#variables.get(identifier);
+    const known = this.#variableOf(identifier);
     if (known) return known.defs.length > 0 ? known : undefined;
     return identifier.type === 'JSXIdentifier' ? this.#search(identifier) : undefined;
+  }
+
+  #variableOf(identifier: Identifier): Variable | undefined {
+    this.#focused ??= variablesOf(this.#sourceCode, (scope) => isInFocus(this.#sourceCode, scope.block));
+    const known = this.#focused.get(identifier);
+    if (known || isInFocus(this.#sourceCode, identifier)) return known;
+    this.#whole ??= variablesOf(this.#sourceCode, () => true);
+    return this.#whole.get(identifier);
   }
 
   /** Whether the name is free in the file: no declaration of it is in scope. */
@@ -36,11 +49,12 @@ export class Bindings {
   }
 }
 
-function variablesOf(sourceCode: TSESLint.SourceCode): ReadonlyMap<TSESTree.Node, Variable> {
+function variablesOf(sourceCode: TSESLint.SourceCode, isWanted: (scope: TSESLint.Scope.Scope) => boolean): ReadonlyMap<TSESTree.Node, Variable> {
   const variables = new Map<TSESTree.Node, Variable>();
   const scopes = sourceCode.scopeManager?.scopes ?? [];
   const hasWith = scopes.some((scope) => (scope.type as string) === 'with');
   for (const scope of scopes) {
+    if (scope.block.type !== 'Program' && !isWanted(scope)) continue;
     for (const reference of scope.references) {
       if (hasWith && isInsideWith(scope, reference.resolved?.scope)) continue;
       if (reference.resolved) variables.set(reference.identifier, reference.resolved);

@@ -1,14 +1,83 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-/** The nodes of one file by type. */
+/** Nodes of one file by type. */
 export interface NodeIndex {
-  /** Every node of that type, in document order; empty for a type that the file does not have. */
+  /** Every such node, in document order; empty for a type that there is none of. */
   of<T extends TSESTree.Node['type'] | `${TSESTree.Node['type']}`>(
     type: T,
   ): readonly Extract<TSESTree.Node, { type: `${T}` }>[];
 }
 
-const indexes = new WeakMap<TSESLint.SourceCode, NodeIndex>();
+/** Says of the statements of the program, by their number, which ones the file is looked at for. */
+export type Focus = readonly boolean[];
+
+interface Indexes {
+  focus: Focus | undefined;
+  /** Where the statements of the program end, so that asking for the one at an offset touches no node. */
+  readonly ends: readonly number[];
+  focused: NodeIndex | undefined;
+  whole: NodeIndex | undefined;
+}
+
+const indexes = new WeakMap<TSESLint.SourceCode, Indexes>();
+
+/**
+ * Narrows what `nodeIndexOf` lists to some statements of the program: reading every node of a file is a good part of
+ * what it costs to look at it. Says nothing once somebody has asked.
+ */
+export function focusOn(sourceCode: TSESLint.SourceCode, focus: Focus): void {
+  const known = knownOf(sourceCode);
+  if (!known.focused && !known.whole) known.focus = focus;
+}
+
+/** The nodes of the statements in focus, listed once for everybody. Reads no `parent`: a tree without parents is as good. */
+export function nodeIndexOf(sourceCode: TSESLint.SourceCode): NodeIndex {
+  const known = knownOf(sourceCode);
+  if (!known.focus) return wholeIndexOf(sourceCode);
+  return (known.focused ??= new FileIndex(sourceCode, known.focus));
+}
+
+/** The nodes of all the file. */
+export function wholeIndexOf(sourceCode: TSESLint.SourceCode): NodeIndex {
+  return (knownOf(sourceCode).whole ??= new FileIndex(sourceCode, undefined));
+}
+
+/** The nodes around and beside this one: all of its statement at least, in focus or not. */
+export function indexAt(sourceCode: TSESLint.SourceCode, node: TSESTree.Node): NodeIndex {
+  return isInFocus(sourceCode, node) ? nodeIndexOf(sourceCode) : wholeIndexOf(sourceCode);
+}
+
+/** Whether a node stands in a statement in focus. */
+export function isInFocus(sourceCode: TSESLint.SourceCode, node: TSESTree.Node): boolean {
+  const { focus } = knownOf(sourceCode);
+  return focus === undefined || focus[statementAt(sourceCode, node.range[0])] === true;
+}
+
+/**
+ * The number of the statement of the program that an offset belongs to. Decorators can stand in front of their
+ * statement, so each begins where the one before ends.
+ */
+export function statementAt(sourceCode: TSESLint.SourceCode, offset: number): number {
+  const { ends } = knownOf(sourceCode);
+  let low = 0;
+  let high = ends.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function knownOf(sourceCode: TSESLint.SourceCode): Indexes {
+  let known = indexes.get(sourceCode);
+  if (!known) indexes.set(sourceCode, (known = newIndexes(sourceCode)));
+  return known;
+}
+
+function newIndexes({ ast }: TSESLint.SourceCode): Indexes {
+  return { focus: undefined, ends: ast.body.map(({ range }) => range[1]), focused: undefined, whole: undefined };
+}
 
 /**
  * The types that nearly every question is about. Reading a file's nodes is a good part of what it costs to look at the
@@ -45,15 +114,6 @@ const USUAL_TYPES = [
   'VariableDeclarator',
 ] as const;
 
-/** The nodes of the file by type, listed once for everybody. It reads no `parent`: a tree without parents is as good. */
-export function nodeIndexOf(sourceCode: TSESLint.SourceCode): NodeIndex {
-  const known = indexes.get(sourceCode);
-  if (known) return known;
-  const index = new FileIndex(sourceCode);
-  indexes.set(sourceCode, index);
-  return index;
-}
-
 /** The node around this one: `undefined` for the program, and for every node while the linter has not set parents. */
 export function getParent(node: TSESTree.Node): TSESTree.Node | undefined {
   return (node as { readonly parent?: TSESTree.Node | null }).parent ?? undefined;
@@ -61,16 +121,17 @@ export function getParent(node: TSESTree.Node): TSESTree.Node | undefined {
 
 class FileIndex implements NodeIndex {
   readonly #sourceCode: TSESLint.SourceCode;
+  readonly #focus: Focus | undefined;
   readonly #usual = new Map<string, TSESTree.Node[]>();
   #others: ReadonlyMap<string, TSESTree.Node[]> | undefined;
   readonly #ordered = new Set<string>();
 
-  constructor(sourceCode: TSESLint.SourceCode) {
+  constructor(sourceCode: TSESLint.SourceCode, focus: Focus | undefined) {
     this.#sourceCode = sourceCode;
-    for (const type of USUAL_TYPES) this.#usual.set(type, []);
-    visitNodes(sourceCode, (node) => {
-      this.#usual.get(node.type)?.push(node);
-    });
+    this.#focus = focus;
+    const usual = this.#usual;
+    for (const type of USUAL_TYPES) usual.set(type, []);
+    for (const node of nodesOf(sourceCode, focus)) usual.get(node.type)?.push(node);
   }
 
   of<T extends TSESTree.Node['type'] | `${TSESTree.Node['type']}`>(type: T): readonly Extract<TSESTree.Node, { type: `${T}` }>[] {
@@ -90,12 +151,12 @@ class FileIndex implements NodeIndex {
 
   #collectOthers(): ReadonlyMap<string, TSESTree.Node[]> {
     const others = new Map<string, TSESTree.Node[]>();
-    visitNodes(this.#sourceCode, (node) => {
-      if (this.#usual.has(node.type)) return;
+    for (const node of nodesOf(this.#sourceCode, this.#focus)) {
+      if (this.#usual.has(node.type)) continue;
       const list = others.get(node.type);
       if (list) list.push(node);
       else others.set(node.type, [node]);
-    });
+    }
     return others;
   }
 }
@@ -110,35 +171,37 @@ interface TraversalStep {
 const ENTER = 1;
 
 /**
- * Calls back for each node in the order in which ESLint visits them. It keeps the steps of its walk for its rules, so
- * this costs less than a walk of our own; other linters that run rules of ESLint may have no such list.
+ * The nodes in the order in which ESLint visits them. It keeps the steps of its walk for its rules, so to read those costs
+ * less than a walk of our own through all the file; other linters that run rules of ESLint may have no such list.
  */
-function visitNodes(sourceCode: TSESLint.SourceCode, visit: (node: TSESTree.Node) => void): void {
+function nodesOf(sourceCode: TSESLint.SourceCode, focus: Focus | undefined): readonly TSESTree.Node[] {
   const linter = sourceCode as { traverse?: () => Iterable<TraversalStep> };
-  if (linter.traverse === undefined) {
-    walk(sourceCode, visit);
-    return;
+  if (focus || linter.traverse === undefined) return walk(sourceCode, focus);
+  const nodes: TSESTree.Node[] = [];
+  for (const { target, phase } of linter.traverse()) {
+    if (phase === ENTER) nodes.push(target as TSESTree.Node);
   }
-  for (const step of linter.traverse()) {
-    if (step.phase === ENTER) visit(step.target as TSESTree.Node);
-  }
+  return nodes;
 }
 
 /** Depth first with a stack of its own, because a file can nest deeper than calls can. */
-function walk(sourceCode: TSESLint.SourceCode, visit: (node: TSESTree.Node) => void): void {
+function walk(sourceCode: TSESLint.SourceCode, focus: Focus | undefined): readonly TSESTree.Node[] {
   const seenWithoutKeys = new Set<TSESTree.Node>();
-  const stack: TSESTree.Node[] = [sourceCode.ast];
+  const { ast, visitorKeys } = sourceCode;
+  const nodes: TSESTree.Node[] = [ast];
+  const stack: TSESTree.Node[] = ast.body.filter((_, index) => focus === undefined || focus[index] === true).reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
-    let keys = sourceCode.visitorKeys[node.type];
+    let keys = visitorKeys[node.type];
     if (!keys) {
       // A parser's unknown node may refer back to where it came from.
       if (seenWithoutKeys.has(node)) continue;
       seenWithoutKeys.add(node);
       keys = ownChildKeys(node);
     }
-    visit(node);
+    nodes.push(node);
     pushChildren(stack, node, keys);
   }
+  return nodes;
 }
 
 function pushChildren(stack: TSESTree.Node[], node: TSESTree.Node, keys: readonly string[]): void {

@@ -60,8 +60,8 @@ describe('the node index of a bare tree', () => {
   it('walks deep trees', () => {
     let node: unknown = { type: 'Identifier', name: 'x', range: [0, 1] };
     for (let depth = 0; depth < 100_000; depth += 1) node = { type: 'UnaryExpression', argument: node, range: [0, 1] };
-    const ast = node as TSESTree.Program;
-    const visitorKeys = { UnaryExpression: ['argument'], Identifier: [] };
+    const ast = { type: 'Program', body: [node], range: [0, 1] } as unknown as TSESTree.Program;
+    const visitorKeys = { Program: ['body'], UnaryExpression: ['argument'], Identifier: [] };
     expect(nodeIndexOf({ ast, visitorKeys } as unknown as TSESLint.SourceCode).of('Identifier')).toHaveLength(1);
   });
 });

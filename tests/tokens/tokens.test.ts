@@ -114,7 +114,7 @@ describe('a redirect', () => {
 
   it('answers the only authorization request of the file', () => {
     const request = "const url = 'https://id.example.com/authorize?response_type=code&client_id=a';";
-    const read = "probe(new URLSearchParams(location.search).get('code'));";
+    const read = "probe(new URLSearchParams(location.hash).get('access_token'));";
     expect(holdings(`${request} ${read}`)[0]?.request?.kind).toBe('authorization request');
     expect(holdings(`${request} ${request.replace('url', 'other').replace('=a', '=b')} ${read}`)[0]?.request).toBeUndefined();
   });

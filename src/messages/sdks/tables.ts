@@ -140,6 +140,7 @@ interface Index {
   readonly byGlobal: ReadonlyMap<string, readonly ModuleEntry[]>;
   readonly byPackage: ReadonlyMap<string, SdkTables>;
   readonly byModel: ReadonlyMap<SdkModel, SdkTables>;
+  readonly unrooted: readonly string[];
 }
 
 let known: Index | undefined;
@@ -174,7 +175,8 @@ function makeIndex(): Index {
       for (const [global, prefix] of Object.entries(model.globals ?? {})) push(byGlobal, global, { tables, prefix, isForeign: false });
     }
   }
-  return { byModule, byPattern, byGlobal, byPackage, byModel };
+  const unrooted = [...byModule].filter(([, entries]) => entries.some(({ tables, isForeign }) => tables.has.unrooted && !isForeign)).map(([name]) => name);
+  return { byModule, byPattern, byGlobal, byPackage, byModel, unrooted };
 }
 
 function isList(modules: SdkModel['modules']): modules is readonly string[] {
@@ -195,6 +197,11 @@ export function entriesOfModule(name: string): readonly ModuleEntry[] {
     const match = name.startsWith(start) ? pattern.exec(name) : null;
     return match ? [{ ...entry, prefix: entry.prefix.replace('*', match[1] ?? '*') }] : [];
   });
+}
+
+/** The modules whose models speak of members that any object of the file can have. */
+export function modulesWithUnrootedPaths(): readonly string[] {
+  return index().unrooted;
 }
 
 /** What the models say of a global of a script build. */

@@ -1,0 +1,80 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+import { statementAt } from '../syntax/node-index.ts';
+
+/** A way by which a value comes from one statement of the program to another: their numbers. */
+type Link = readonly [from: number, to: number];
+
+/** How the statements of a program hang together through the variables of the program. */
+export interface StatementLinks {
+  /** Marks every statement that values can come to from those that are marked. */
+  spread(isReached: boolean[]): void;
+}
+
+const known = new WeakMap<TSESLint.SourceCode, StatementLinks | undefined>();
+
+/** The links of a file, found once. `undefined` when the parser told nothing of scopes. */
+export function linksOf(sourceCode: TSESLint.SourceCode): StatementLinks | undefined {
+  if (!known.has(sourceCode)) known.set(sourceCode, sourceCode.scopeManager ? findLinks(sourceCode, sourceCode.scopeManager) : undefined);
+  return known.get(sourceCode);
+}
+
+function findLinks(sourceCode: TSESLint.SourceCode, { scopes }: TSESLint.Scope.ScopeManager): StatementLinks {
+  // Through variables that hold what can change: whoever uses one can change it for everybody.
+  const shared: Link[] = [];
+  // From functions and constants to whoever uses them.
+  const returned: Link[] = [];
+  // To functions, from whoever may call them. What one caller gets back does not hold what another one hands in.
+  const called: Link[] = [];
+  const at = (node: TSESTree.Node): number => statementAt(sourceCode, node.range[0]);
+  for (const scope of scopes) {
+    if (scope.block.type !== 'Program') continue;
+    for (const { defs, references } of scope.variables) {
+      const isFixed = defs.every(({ node }) => node.type === 'FunctionDeclaration' || isConstant(node));
+      for (const { type, node } of defs) {
+        if ((type as string) === 'ImportBinding') continue;
+        const home = at(node);
+        let last = home;
+        for (const { identifier } of references) {
+          const use = at(identifier);
+          if (use === last || use === home) continue;
+          last = use;
+          (isFixed ? returned : shared).push([home, use]);
+          (isFixed ? called : shared).push([use, home]);
+        }
+      }
+    }
+  }
+  return {
+    spread(isReached) {
+      spreadAlong(isReached, [...shared, ...returned]);
+      spreadAlong(isReached, [...shared, ...called]);
+    },
+  };
+}
+
+function isConstant(node: TSESTree.Node): boolean {
+  if (node.type !== 'VariableDeclarator' || node.parent.kind !== 'const') return false;
+  switch (node.init?.type) {
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+    case 'Literal':
+    case 'TemplateLiteral':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function spreadAlong(isReached: boolean[], links: readonly Link[]): void {
+  const next: (number[] | undefined)[] = [];
+  for (const [from, to] of links) (next[from] ??= []).push(to);
+  const open = [...isReached.keys()].filter((index) => isReached[index]);
+  for (let index = open.pop(); index !== undefined; index = open.pop()) {
+    for (const to of next[index] ?? []) {
+      if (isReached[to]) continue;
+      isReached[to] = true;
+      open.push(to);
+    }
+  }
+}

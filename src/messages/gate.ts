@@ -26,12 +26,16 @@ export function mayConcernOAuth(text: string): boolean {
   return VOCABULARY.test(text);
 }
 
-const NEXT_WORD = new RegExp(VOCABULARY.source, 'gi');
+/**
+ * What else a single statement of such a file may speak of: there, and not in just any file, a token, a key set or a
+ * `code` is one of OAuth.
+ */
+const WORD_OF_STATEMENT = new RegExp(`${VOCABULARY.source}|token|jwks|user_?info|authori[sz]|verifier|device_?code|secret|[.'"]code\\b|\\bcode\\s*[,}]`, 'gi');
 
-/** Where the first word of OAuth stands in a text from an offset on. */
+/** Where the first word that may be of OAuth stands in the text of a file that passed the gate, from an offset on. */
 export function wordOfOAuthFrom(text: string, offset: number): number | undefined {
-  NEXT_WORD.lastIndex = offset;
-  return NEXT_WORD.exec(text)?.index;
+  WORD_OF_STATEMENT.lastIndex = offset;
+  return WORD_OF_STATEMENT.exec(text)?.index;
 }
 
 /** The same for a file, asked once for all rules. */

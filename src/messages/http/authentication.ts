@@ -4,7 +4,7 @@ import type { Evaluator } from '../../evaluation/evaluator.ts';
 import { constantOf, skeletonOf } from '../../evaluation/text.ts';
 import type { RecordValue, Value } from '../../evaluation/value.ts';
 import { writtenName } from '../../syntax/names.ts';
-import { nodeIndexOf } from '../../syntax/node-index.ts';
+import { wholeIndexOf } from '../../syntax/node-index.ts';
 import { endpointText } from '../endpoint.ts';
 import type { HttpRequest } from '../model.ts';
 import { clientCallOf } from './calls.ts';
@@ -79,6 +79,6 @@ function isFromElsewhere(evaluator: Evaluator, { node }: HttpRequest): boolean {
   const path = evaluator.paths.of(node.callee);
   if (!path || !KNOWN.has(path.root.name) || INTERCEPTED.has(path.root.name)) return true;
   if (clientCallOf(evaluator, node)?.factory !== undefined) return true;
-  const members: readonly TSESTree.MemberExpression[] = nodeIndexOf(evaluator.sourceCode).of('MemberExpression');
+  const members: readonly TSESTree.MemberExpression[] = wholeIndexOf(evaluator.sourceCode).of('MemberExpression');
   return members.some((member) => HOOKS.has(writtenName(member) ?? ''));
 }

@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
-import { nodeIndexOf } from '../syntax/node-index.ts';
+import { wholeIndexOf } from '../syntax/node-index.ts';
 import { dottedPath } from './dotted-path.ts';
 import { importsOf } from './imports.ts';
 import { NamePatterns } from './patterns.ts';
@@ -26,7 +26,7 @@ const QUESTIONS: ReadonlySet<string> = new Set(['prompt', 'window.prompt', 'proc
 /** Whether the file reads what a user types at a terminal or into a dialogue, such as a code that was copied. */
 export function readsTypedInput(sourceCode: TSESLint.SourceCode): boolean {
   if (importsOf(sourceCode).some(({ specifier, typesOnly }) => !typesOnly && PROMPTS.matchesModule(specifier))) return true;
-  const index = nodeIndexOf(sourceCode);
+  const index = wholeIndexOf(sourceCode);
   const isQuestion = (path: readonly string[] | undefined): boolean => path !== undefined && QUESTIONS.has(path.join('.'));
   return (
     index.of('CallExpression').some(({ callee }) => isQuestion(dottedPath(callee))) ||

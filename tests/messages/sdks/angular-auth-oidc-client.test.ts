@@ -70,7 +70,7 @@ export const providers = [a, { provide: AbstractSecurityStorage, useClass: Defau
 provideAuth({ config: { authority: 'https://id.example', clientId: 'app', disableRefreshIdTokenAuthTimeValidation: true } });`,
     'authorization https://id.example closed shaped: issuer=‹https://id.example› client_id=‹app› response_type:=code scope:=openid email profile',
     '+ state nonce code_challenge',
-    'off ID token validation: disableRefreshIdTokenAuthTimeValidation: true',
+    'off ID token issue time: disableRefreshIdTokenAuthTimeValidation: true',
   ],
 ]);
 

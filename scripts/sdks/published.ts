@@ -65,6 +65,18 @@ export const PUBLISHED_REPORTS: readonly PublishedReports[] = [
     why: '`password()` sends the password grant.',
   },
   {
+    package: '@fastify/oauth2',
+    rule: 'require-pkce',
+    files: /^index\.js$/,
+    why: "`pkce: 'plain'` is one of its options.",
+  },
+  {
+    package: '@hapi/bell',
+    rule: 'require-pkce',
+    files: /^lib\/oauth\.js$/,
+    why: "`pkce: 'plain'` is one of its options.",
+  },
+  {
     package: '@supabase/auth-js',
     rule: 'no-password-grant',
     files: /GoTrueClient\.[jt]s$/,
@@ -75,6 +87,12 @@ export const PUBLISHED_REPORTS: readonly PublishedReports[] = [
     rule: 'valid-grant-type',
     files: /GoTrueClient\.[jt]s$/,
     why: "`pkce` and `id_token` are names of Supabase's own endpoint; no other authorization server knows them.",
+  },
+  {
+    package: 'arctic',
+    rule: 'require-pkce',
+    files: /^dist\/client\.js$/,
+    why: '`CodeChallengeMethod.Plain` is one of its options.',
   },
   {
     package: 'auth0-lock',

@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Evaluator } from '../evaluation/evaluator.ts';
+import { entryOf } from '../evaluation/record.ts';
 import type { RecordValue, TextValue } from '../evaluation/value.ts';
+import { CLIENT_ID_NAMES } from '../protocol/provider-endpoints.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import type { Candidate } from './candidate.ts';
 import { endpointText } from './endpoint.ts';
@@ -48,7 +50,7 @@ export class WrittenMessage<Kind extends 'authorization request' | 'token reques
   }
 
   get closed(): boolean {
-    return (this.#closed ??= isClosed(this.#evaluator, this.#candidate) && !(this.kind === 'token request' && isHandedOnWithMore(this.#candidate)));
+    return (this.#closed ??= isClosed(this.#evaluator, this.#candidate) && !isBeginning(this.kind, this.#candidate));
   }
 
   #readParameters(): Parameters {
@@ -72,6 +74,15 @@ function isClosed(evaluator: Evaluator, { record, http, canBeReturned }: Candida
   if (record.open || http?.body?.kind === 'unknown' || http?.query?.kind === 'unknown') return false;
   const containers = record.origins.filter(isContainer);
   return !containers.some((node) => evaluator.escapes(node, canBeReturned ? 'handed out' : 'any'));
+}
+
+function isBeginning(kind: string, candidate: Candidate): boolean {
+  return kind === 'token request' ? isHandedOnWithMore(candidate) : hasNoClient(candidate);
+}
+
+// Every authorization request names its client (RFC 6749 §4.1.1). Who adds that to a URL adds other parameters too.
+function hasNoClient({ context, record }: Candidate): boolean {
+  return context === 'url' && !CLIENT_ID_NAMES.some((name) => entryOf(record, name));
 }
 
 // `request('POST', `${issuer}/token?grant_type=password`, { body })`: a token request is posted (RFC 6749 §3.2), and

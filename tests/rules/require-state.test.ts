@@ -25,6 +25,8 @@ app.get('/login', (req, res) => {
 
 testRule(requireState, {
   valid: [
+    // Somebody else adds the client, and the rest with it.
+    "export const authorization = 'https://id.example/oauth/authorize?response_type=code';",
     { code: byHand, options: always },
     { code: url('response_type=code&state=' + 'xyz'), options: always },
     // RFC 9700 §2.1: PKCE or a nonce will do

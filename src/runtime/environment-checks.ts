@@ -105,7 +105,7 @@ export class EnvironmentChecks {
   #isCheck(node: TSESTree.Node): boolean {
     switch (node.type) {
       case 'UnaryExpression':
-        return node.operator === 'typeof' && (this.#isTellingGlobal(node.argument) || isBuffer(node.argument));
+        return node.operator === 'typeof' && this.#isTellingGlobal(node.argument);
       case 'BinaryExpression':
         return node.operator === 'in' && TELLING_GLOBALS.has(constantText(node.left) ?? '');
       case 'MemberExpression':
@@ -146,11 +146,6 @@ export class EnvironmentChecks {
     const [statement] = value.body.body;
     return statement?.type === 'ReturnStatement' && statement.argument !== null && this.in(statement.argument);
   }
-}
-
-/** Node.js has it, and the packages that bring it elsewhere are imported under the same name. */
-function isBuffer(node: TSESTree.Node): boolean {
-  return node.type === 'Identifier' && node.name === 'Buffer';
 }
 
 function isImportOf(definition: TSESLint.Scope.Definition, modules: ReadonlySet<string>): boolean {

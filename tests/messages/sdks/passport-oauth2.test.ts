@@ -58,6 +58,7 @@ router.get('/third', passport.authenticate('oauth2', { state: true }));`,
 import passport from 'passport';
 export const login = passport.authenticate('oauth2', { scope: 'a b' });`,
     'authorization - open: scope=‹a›‹b› response_type=code',
+    '+ state code_challenge',
   ],
   [
     'parameters of the verify function',

@@ -40,7 +40,7 @@ app.get('/login', passport.authenticate('openidconnect', { scope: 'email', promp
 import OpenIDConnectStrategy from 'passport-openidconnect';
 export const login = passport.authenticate('openidconnect', { scope: ['profile'] });`,
     'authorization - open: scope=‹profile› response_type=code',
-    '+ state ~openid',
+    '+ state nonce ~openid',
   ],
   [
     'parameters of the verify function',

@@ -5,6 +5,7 @@ const CLOSED = 'authorization https://as.example/authorize closed: response_type
 const QUERY = `response_type: 'code', client_id: 'app'`;
 
 testShapes('open', JAVASCRIPT, [
+  ['a text that lacks the client', `export const provider = { authorizationUrl: 'https://as.example/authorize?response_type=code' };`, 'authorization https://as.example/authorize open: response_type=‹code›'],
   ['a spread that is not visible', `location.href = 'https://as.example/authorize?' + new URLSearchParams({ ${QUERY}, ...extra });`, OPEN],
   ['a spread of a parameter', `function url(options) { return 'https://as.example/authorize?' + new URLSearchParams({ ${QUERY}, ...options }); }`, OPEN],
   ['a computed key that is not visible', `location.href = 'https://as.example/authorize?' + new URLSearchParams({ ${QUERY}, [name]: value });`, OPEN],

@@ -72,7 +72,7 @@ export const SWITCHES: readonly SwitchCase[] = [
     'advanced.disableOriginCheck': 'advanced: { disableOriginCheck: true }',
   }),
   ...of('@fastify/oauth2', (option) => `import oauthPlugin from '@fastify/oauth2';\napp.register(oauthPlugin, { name: 'idp', credentials, ${option} });`, {
-    checkStateFunction: 'generateStateFunction, checkStateFunction: () => true',
+    checkStateFunction: "pkce: 'S256', generateStateFunction, checkStateFunction: () => true",
   }),
   ...of('jsonwebtoken', (option) => `import jwt from 'jsonwebtoken';\njwt.verify(idToken, key, { ${option} });`, {
     ignoreExpiration: 'ignoreExpiration: true',

@@ -3,7 +3,6 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Evaluator } from '../evaluation/evaluator.ts';
 import { combined, type Origin } from '../evaluation/origins/origin.ts';
 import { originsOf } from '../evaluation/origins/origins.ts';
-import { isExpectation } from './expectations.ts';
 import type { KnownText, Parameter, ParameterPlace } from './model.ts';
 
 /** A value of a parameter that somebody else can know beforehand. */
@@ -23,8 +22,6 @@ const STAND_IN = /^(?:your|enter|insert|replace|change|some|random|generated?|un
 export function foreseeableValues(evaluator: Evaluator, parameter: Parameter): readonly Foreseeable[] {
   if (parameter.isDefault || parameter.value.state === 'switch') return [];
   if (parameter.value.state === 'known') {
-    const [place] = parameter.places;
-    if (place?.form === 'query' && isExpectation(evaluator, place.node)) return [];
     return parameter.value.texts
       .filter(({ text, isList }) => text.trim() !== '' && !isList && !STAND_IN.test(text))
       .map((text) => ({ kind: 'text', text }));

@@ -2,12 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Evaluator } from '../evaluation/evaluator.ts';
 import { boundName, writtenName } from '../syntax/names.ts';
-import { unwrap, wrapped } from '../syntax/unwrap.ts';
+import { wrapped } from '../syntax/unwrap.ts';
+import { calledName, isAssertion, isHeldForAssertions } from './expectations.ts';
 import { type Call, clientCallOf, isTestDouble } from './http/calls.ts';
-
-/** Functions that compare what they are given with what the code under test did. */
-const ASSERTION =
-  /^(?:to(?:Strict|Deep)?Equal|toMatch\w*|toHave\w*|toBe\w*|toContain\w*|toInclude\w*|toThrow\w*|(?:last|nth)?[cC]alled\w*|expect|equals?|deepEqual|notEqual|strictEqual|deepStrictEqual|strictSame|same|assert\w*|include|includes|contains?|eql?|deep|should|have|withArgs|objectContaining|stringContaining|stringMatching|arrayContaining|matchHeader|intercept|reply|mock\w*)$/;
 
 /** Functions that keep what they are given, describe it, or answer with it. */
 const KEEPING =
@@ -55,7 +52,9 @@ function isTransport(call: TSESTree.CallExpression): boolean {
 
 /** Whether the value stands for what a test expects, and is sent by nobody. */
 export function isExpected(evaluator: Evaluator, node: TSESTree.Node): boolean {
-  return callsAround(node).some((call) => ASSERTION.test(calledName(call) ?? '') || isTestDouble(evaluator, call)) && !isSent(evaluator, node);
+  const calls = callsAround(node);
+  if (!calls.some((call) => isAssertion(calledName(call)) || isTestDouble(evaluator, call))) return isHeldForAssertions(evaluator, node);
+  return !isSent(evaluator, node);
 }
 
 /**
@@ -107,10 +106,4 @@ function callsAround(node: TSESTree.Node): readonly Call[] {
     }
   }
   return calls;
-}
-
-function calledName(call: Call): string | undefined {
-  const callee = unwrap(call.callee);
-  if (callee.type === 'Identifier') return callee.name;
-  return callee.type === 'MemberExpression' ? writtenName(callee) : undefined;
 }

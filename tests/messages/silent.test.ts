@@ -77,6 +77,10 @@ testShapes('no message: tests', JAVASCRIPT, [
   ['axios-mock-adapter', `import MockAdapter from 'axios-mock-adapter'; const mock = new MockAdapter(axios); mock.onPost('https://as.example/token', { grant_type: 'password', username: 'u' }).reply(200);`],
   ['a title', `it('sends grant_type=password&username=u', () => {});`],
   ['a matcher', `cy.url().should('include', 'response_type=token&client_id=app');`],
+  ['a URL in a variable', `const expectedUrl = 'https://as.example/authorize?response_type=token&client_id=app'; expect(location.href).to.equal(expectedUrl);`],
+  ['a container in a variable', `const params = new URLSearchParams({ response_type: 'token', client_id: 'app' }); params.set('scope', 'a'); assert.equal(await url(), server.url + '/authorize?' + params.toString());`],
+  ['a URL of a container in a variable', 'const params = new URLSearchParams({ response_type: \'token\', client_id: \'app\' }); const expected = `https://as.example/authorize?${params}`; expect(url).toBe(expected);'],
+  ['an answer in a variable', `const error = { response: { status: 400 }, config: { url: 'https://as.example/token', method: 'post', data: 'grant_type=password&username=u' } }; axios.post.mockRejectedValue(error);`],
   ['an object that contains', `expect(post).toHaveBeenCalledWith(url, expect.objectContaining({ grant_type: 'password', username: 'u' }));`],
 ]);
 

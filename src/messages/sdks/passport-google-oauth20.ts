@@ -1,4 +1,5 @@
 import type { SdkModel } from './model.ts';
+import { AFTER_SIGN_IN } from './passport-options.ts';
 
 /** Passport's strategy for Google, built on passport-oauth2. */
 export const passportGoogleOauth20: SdkModel = {
@@ -59,6 +60,7 @@ export const passportGoogleOauth20: SdkModel = {
       fixed: { response_type: 'code' },
       cannotSend: ['nonce'],
       configuredBy: 'Strategy.new()',
+      answersBy: AFTER_SIGN_IN,
     },
   ],
   results: [

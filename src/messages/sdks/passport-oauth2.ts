@@ -1,4 +1,5 @@
 import type { SdkModel } from './model.ts';
+import { AFTER_SIGN_IN } from './passport-options.ts';
 
 /** Passport's general strategy, on which those of many providers are built. */
 export const passportOauth2: SdkModel = {
@@ -50,6 +51,7 @@ export const passportOauth2: SdkModel = {
       fixed: { response_type: 'code' },
       cannotSend: ['nonce'],
       configuredBy: 'Strategy.new()',
+      answersBy: AFTER_SIGN_IN,
     },
   ],
   results: [

@@ -1,4 +1,5 @@
 import type { SdkModel } from './model.ts';
+import { AFTER_SIGN_IN } from './passport-options.ts';
 
 const REQUEST = { callbackURL: 'redirect_uri', scope: 'scope', prompt: 'prompt', display: 'display', loginHint: 'login_hint' } as const;
 
@@ -50,6 +51,7 @@ export const passportOpenidconnect: SdkModel = {
       addsScopes: ['openid'],
       cannotSend: ['code_challenge'],
       configuredBy: 'Strategy.new()',
+      answersBy: AFTER_SIGN_IN,
     },
   ],
   results: [

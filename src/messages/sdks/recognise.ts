@@ -53,6 +53,7 @@ function isArgument(site: SdkSite, index: number, text: string): boolean {
 
 function messageOf(evaluator: Evaluator, own: Layer): OAuthMessage | undefined {
   const { call, options } = own;
+  if (onlyAnswers(own)) return undefined;
   const configurations = configurationsOf(evaluator, own, LAYERS);
   const isConfigured = call.configuredBy === undefined || configurations.length > 0;
   const hidden = configurations.filter((layer) => !layer.options.isVisible);
@@ -60,6 +61,12 @@ function messageOf(evaluator: Evaluator, own: Layer): OAuthMessage | undefined {
   const isOpen = isPartlyHidden || !options.isVisible || call.partial === true;
   if (repeats(own, configurations, options)) return undefined;
   return new SdkReading(evaluator, configurations, own, !isConfigured || hidden.length > 0).message(isOpen, true);
+}
+
+// `authenticate('google', { failureRedirect: '/login' })` of the route that the user comes back to.
+function onlyAnswers({ call, options: { record } }: Layer): boolean {
+  if (!call.answersBy || !record.entries.some(({ key }) => call.answersBy?.includes(key))) return false;
+  return !record.entries.some(({ key }) => Object.hasOwn(call.options ?? {}, key));
 }
 
 // A configuration that is not in the file may hold parameters of the request, where it makes messages of the same kind.

@@ -26,6 +26,16 @@ app.get('/auth/google', passport.authenticate('google', { accessType: 'offline',
     '+ state code_challenge',
   ],
   [
+    'the route that the user comes back to',
+    `import { Strategy as GoogleStrategy } from 'passport-google-oauth20';
+import passport from 'passport';
+passport.use(new GoogleStrategy({ clientID: 'app', scope: ['profile'] }, verify));
+app.get('/auth/google/callback', passport.authenticate('google', { failureRedirect: '/login' }));
+app.get('/auth/google', passport.authenticate('google', { prompt: 'consent', failureRedirect: '/login' }));`,
+    'authorization - open shaped: client_id=‹app› scope=‹profile› response_type=code',
+    'authorization - closed: client_id=‹app› scope=‹profile› prompt=‹consent› response_type=code',
+  ],
+  [
     'plain challenge',
     `import { Strategy } from 'passport-google-oauth20';
 new Strategy({ clientID: 'app', pkce: 'plain', store: true }, (accessToken, refreshToken, params, profile, done) => use(params.id_token));`,

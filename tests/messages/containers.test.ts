@@ -211,7 +211,7 @@ testShapes('a loop that fills a container', JAVASCRIPT, [
   ['forEach over keys', posting('body', `${BODY} const body = new URLSearchParams(); Object.keys(values).forEach((key) => body.append(key, values[key]));`), PASSWORD],
   ['forEach over entries', posting('body', `${BODY} const body = new URLSearchParams(); Object.entries(values).forEach(([key, value]) => { body.append(key, value); });`), PASSWORD],
   ['forEach with a function', posting('body', `${BODY} var body = new URLSearchParams(); Object.keys(values).forEach(function (key) { body.append(key, values[key]); });`), PASSWORD],
-  ['into searchParams', `${BODY.replace(`grant_type: 'password'`, `response_type: 'token'`)} const url = new URL('https://as.example/authorize'); Object.entries(values).forEach(([k, v]) => url.searchParams.append(k, v)); location.href = url.toString();`, 'authorization https://as.example/authorize closed: response_type=‹token› username=? password=?'],
+  ['into searchParams', `${BODY.replace(`grant_type: 'password'`, `response_type: 'token', client_id: 'app'`)} const url = new URL('https://as.example/authorize'); Object.entries(values).forEach(([k, v]) => url.searchParams.append(k, v)); location.href = url.toString();`, 'authorization https://as.example/authorize closed: response_type=‹token› client_id=‹app› username=? password=?'],
   [
     'over parameters with a name and a value',
     `const url = new URL('https://as.example/authorize');

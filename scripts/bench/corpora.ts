@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { mayConcernOAuth } from '../../src/messages/gate.ts';
 import { projectRoot } from '../support/project.ts';
-import { type GeneratedModule, lineCount, longModule, oauthModule } from './modules.ts';
+import { type GeneratedModule, lineCount, longModule, type Mixture, oauthModule } from './modules.ts';
 import { Random } from './random.ts';
 
 /** Files to lint, by their paths, and what is in them. */
@@ -53,9 +53,10 @@ export class GeneratedCode {
     this.#random = new Random(seed);
   }
 
-  /** A tree in which every file speaks OAuth. */
-  oauthTree(fileCount: number): Corpus {
-    return this.#write('tree', Array.from({ length: fileCount }, (_, index) => oauthModule(this.#random, index)));
+  /** A tree of files, of which so many speak OAuth. */
+  oauthTree(fileCount: number, mixture: Mixture): Corpus {
+    const name = `tree-${String(mixture.requesting)}-${String(mixture.using)}`;
+    return this.#write(name, Array.from({ length: fileCount }, (_, index) => oauthModule(this.#random, index, mixture)));
   }
 
   /** Files of one length, so many that they have about `totalLines` together. */

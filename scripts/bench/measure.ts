@@ -3,6 +3,7 @@ import type { Corpus } from './corpora.ts';
 import { atMost, type Figure, median, milliseconds, percent } from './figures.ts';
 import { importedModules, importTimes } from './import-cost.ts';
 import { lintTimes, rulesTotal } from './lint-times.ts';
+import { OAUTH_EVERYWHERE, OAUTH_HEAVY } from './modules.ts';
 import type { LintTimes, ParserName } from './lint-times.ts';
 
 /** What is to be reached. */
@@ -42,11 +43,13 @@ export async function measureAll(plugin: string, runs: number, progress: (run: n
 
 function shares(plugin: string, code: GeneratedCode): Experiment[] {
   const plain = plainCorpus();
-  const oauth = joined(exampleCorpus(), code.oauthTree(TREE_SIZE));
+  const heavy = joined(exampleCorpus(), code.oauthTree(TREE_SIZE, OAUTH_HEAVY));
+  const everywhere = code.oauthTree(TREE_SIZE, OAUTH_EVERYWHERE);
   return [
     share(plugin, '(a) no OAuth: rules ÷ parse', plain, 'typescript-eslint', TARGETS.plainShare),
     share(plugin, '(a) the same, espree', plain, 'espree'),
-    share(plugin, '(b) OAuth-heavy: rules ÷ parse', oauth, 'typescript-eslint', TARGETS.oauthShare),
+    share(plugin, '(b) OAuth-heavy: rules ÷ parse', heavy, 'typescript-eslint', TARGETS.oauthShare),
+    share(plugin, '(b) OAuth in every file', everywhere, 'typescript-eslint'),
   ];
 }
 

@@ -18,10 +18,6 @@ interface Kind {
 }
 
 const { browser, server, anywhere, ordinary, components, typed } = snippets;
-// What names a parameter of a request is counted as writing one, as in the code bases that the mixtures are taken from.
-const speaking = [...anywhere, ...ordinary, ...components, ...typed].filter(({ code }) => mayConcernOAuth(code));
-const naming = speaking.filter(({ code }) => namesTellTale(code));
-const using = speaking.filter(({ code }) => !namesTellTale(code));
 
 /** Half browser, half server; a third each of TypeScript, TypeScript or JavaScript with JSX, and plain JavaScript. */
 const KINDS: readonly Kind[] = [
@@ -53,10 +49,14 @@ export const OAUTH_EVERYWHERE: Mixture = { requesting: 10, using: 10 };
 export function oauthModule(random: Random, index: number, mixture: Mixture): GeneratedModule {
   const kind = random.pick(KINDS);
   const drawn = random.between(1, 20);
+  // What names a parameter of a request is counted as writing one, as in the code bases that the mixtures are taken from.
+  const speaking = new Set([...anywhere, ...kind.around].filter(({ code }) => mayConcernOAuth(code)));
+  const naming = [...speaking].filter(({ code }) => namesTellTale(code));
+  const using = [...speaking].filter(({ code }) => !namesTellTale(code));
   const oauth = drawn <= mixture.requesting ? [...kind.requests, ...naming] : drawn <= mixture.requesting + mixture.using ? using : [];
   const chosen = [
     ...random.shuffled(oauth).slice(0, random.between(1, 2)),
-    ...random.shuffled(kind.around.filter(({ code }) => !mayConcernOAuth(code))).slice(0, random.between(6, 12)),
+    ...random.shuffled(kind.around.filter((snippet) => !speaking.has(snippet))).slice(0, random.between(6, 12)),
   ];
   return { name: `module-${String(index)}.${kind.extension}`, text: assemble(random.shuffled(chosen)) };
 }

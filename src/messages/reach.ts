@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { statementAt } from '../syntax/node-index.ts';
+import { focusOf, statementAt } from '../syntax/node-index.ts';
 import { namesTellTale, wordOfOAuthFrom } from './gate.ts';
 import { entriesOfModule, modulesWithUnrootedPaths } from './sdks/tables.ts';
 import { linksOf } from './statement-links.ts';
@@ -33,8 +33,9 @@ export function reachOf(sourceCode: TSESLint.SourceCode, names: Names = namesTel
 function findReach(sourceCode: TSESLint.SourceCode, names: Names): Reach {
   const { ast, text } = sourceCode;
   let start = 0;
-  const isReached = ast.body.map(({ range: [, end] }) => {
-    const isNamed = names(text.slice(start, end));
+  const focus = focusOf(sourceCode);
+  const isReached = ast.body.map(({ range: [, end] }, index) => {
+    const isNamed = focus?.[index] !== false && names(text.slice(start, end));
     start = end;
     return isNamed;
   });

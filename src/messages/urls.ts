@@ -38,16 +38,20 @@ const CONNECTIONS: ReadonlySet<string> = new Set(['WebSocket', 'EventSource']);
 const NAVIGATION = /^(?:redirect|push|replace|assign|open|navigate\w*|openURL|goto|openBrowser\w*|openAuthSessionAsync)$/i;
 const READING: ReadonlySet<string> = new Set(['split', 'replace', 'replaceAll', 'search', 'lastIndexOf', 'RegExp', 'parse']);
 
+/** What a statement has that puts a query or user-info into a URL, or opens a connection. */
+const QUERY = /[?&][\w.-]+=|[?&]['"`$]|['"`]\?|param|query|\bqs\b|\.search\b|:\/\/\S*@|@\$\{|WebSocket|EventSource|jquery|\$\.(?:get|ajax)/i;
+
 const namesCredential = (text: string): boolean => CREDENTIALS.test(text);
+const namesQuery = (text: string): boolean => QUERY.test(text);
 
 /** The URLs of a file into which a token, secret or password can get; those with the most telling use first. */
 export function credentialUrlsOf(messages: Messages): readonly WrittenUrl[] {
   const { evaluator } = messages;
   const { sourceCode } = evaluator;
-  if (!namesCredential(sourceCode.text)) return [];
-  const reach = reachOf(sourceCode, namesCredential);
+  const [carries, asks] = [reachOf(sourceCode, namesCredential), reachOf(sourceCode, namesQuery)];
+  const reach = (node: TSESTree.Node): boolean => asks(node) && carries(node);
   const requests = possibleRequests(sourceCode)
-    .filter(reach)
+    .filter((node) => reach(node) && mayHaveQuery(node))
     .map((node) => messages.httpRequestAt(node))
     .filter((request) => request !== undefined);
   return [
@@ -56,6 +60,23 @@ export function credentialUrlsOf(messages: Messages): readonly WrittenUrl[] {
     ...textsOf(evaluator, reach),
     ...containersOf(evaluator, reach),
   ].filter(({ base }) => !base || !skeletonOf(base).includes('#'));
+}
+
+/** Properties that the options of `fetch` can have; none of them becomes part of the URL. */
+const FETCH_OPTIONS: ReadonlySet<string> = new Set(['method', 'headers', 'body', 'mode', 'credentials', 'cache', 'redirect', 'referrer', 'integrity', 'keepalive', 'signal', 'next']);
+
+// Most requests of a file are calls of `fetch` whose URL is written out without a query: not worth evaluating.
+function mayHaveQuery(node: TSESTree.Node): boolean {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'fetch') return true;
+  const [url, options] = node.arguments;
+  if (options && !(options.type === 'ObjectExpression' && options.properties.every(isOptionOfFetch))) return true;
+  const texts = url?.type === 'TemplateLiteral' ? url.quasis.map(({ value }) => value.raw) : url?.type === 'Literal' ? [String(url.value)] : undefined;
+  // A base can hold anything, but what stands behind a path of it is no query.
+  return !texts || texts.some((text) => /[?@&=]/.test(text)) || !texts.some((text) => text.includes('/'));
+}
+
+function isOptionOfFetch(property: TSESTree.ObjectLiteralElement): boolean {
+  return property.type === 'Property' && FETCH_OPTIONS.has(writtenName(property) ?? '');
 }
 
 function* connectionsOf(evaluator: Evaluator, reach: (node: TSESTree.Node) => boolean): Generator<WrittenUrl> {

@@ -5,7 +5,7 @@ import { oidcCore, rfc, seed } from '../protocol/specification.ts';
 import type { Holding } from '../tokens/holding.ts';
 import { speaksOfOAuth } from '../tokens/other-evidence.ts';
 import { siblingOf } from '../tokens/siblings.ts';
-import { tokensOf } from '../tokens/tokens.ts';
+import { mayHoldIdToken, tokensOf } from '../tokens/tokens.ts';
 import { createRule } from './create-rule.ts';
 
 interface Options {
@@ -56,7 +56,7 @@ export const noIdTokenAsBearer = createRule<MessageId, Options>({
   },
   defaultOptions: { checkBranches: false, checkEveryName: false },
   create(file, report, { checkBranches, checkEveryName }) {
-    if (file.resourceRequests.length === 0) return;
+    if (!mayHoldIdToken(file) || file.resourceRequests.length === 0) return;
     const tokens = tokensOf(file);
     const isReported = (holding: Holding): boolean => {
       if (holding.token !== 'id token' || (holding.isOneBranch && !checkBranches)) return false;

@@ -53,6 +53,11 @@ export function isInFocus(sourceCode: TSESLint.SourceCode, node: TSESTree.Node):
   return focus === undefined || focus[statementAt(sourceCode, node.range[0])] === true;
 }
 
+/** The statements in focus; `undefined` for all of them. */
+export function focusOf(sourceCode: TSESLint.SourceCode): Focus | undefined {
+  return knownOf(sourceCode).focus;
+}
+
 /**
  * The number of the statement of the program that an offset belongs to. Decorators can stand in front of their
  * statement, so each begins where the one before ends.

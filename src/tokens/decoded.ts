@@ -13,9 +13,13 @@ import { isJwtSplit, pathText, stepsOf, type Trail } from './trail.ts';
 /** What stands in every file that takes a token apart, or that an SDK gives the claims of one. */
 const DECODING = /jwt|jose|decode|atob|base64|claims|parsed|payload|parse_?idtoken|tokendata/i;
 
+const decoding = new WeakMap<Messages['evaluator'], boolean>();
+
 /** Whether a file may read the claims of a token, by its words. */
 export function mayDecode({ evaluator }: Messages): boolean {
-  return DECODING.test(evaluator.sourceCode.text);
+  let answer = decoding.get(evaluator);
+  if (answer === undefined) decoding.set(evaluator, (answer = DECODING.test(evaluator.sourceCode.text)));
+  return answer;
 }
 
 /** Where claims come from. */

@@ -31,6 +31,8 @@ const IDENTIFIED: ReadonlySet<string> = new Set(
 
 /** The token that a variable or member holds by its name, or `undefined` for a name that says nothing. */
 export function tokenNamed(name: string): Token | undefined {
+  // Most names end otherwise, and are not worth taking apart.
+  if (!/(?:token|code)[^A-Za-z\d]*$/i.test(name)) return undefined;
   const words = wordsOfName(name);
   if (!words) return undefined;
   const text = ` ${words.join(' ')}`;

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Evaluator } from '../evaluation/evaluator.ts';
 import { endpointText, guessEndpoint, pathOf } from '../messages/endpoint.ts';
 import type { Messages } from '../messages/messages.ts';
+import { sdksIn } from '../messages/sdks/in-file.ts';
 import type { HttpRequest, OAuthMessage, TokenRequest } from '../messages/model.ts';
 import { decoderOf } from './decoders.ts';
 import type { Finding } from './finding.ts';
@@ -25,6 +26,11 @@ export function tokensOf(messages: Messages): Tokens {
   let tokens = known.get(messages.evaluator);
   if (!tokens) known.set(messages.evaluator, (tokens = new Tokens(messages)));
   return tokens;
+}
+
+/** Whether an expression of the file can hold an ID token: it has the name, or an SDK that may call it otherwise. */
+export function mayHoldIdToken({ evaluator }: Messages): boolean {
+  return /id[_\W]?token/i.test(evaluator.sourceCode.text) || sdksIn(evaluator.sourceCode).size > 0;
 }
 
 /** Says what tokens the expressions of one file hold, by data flow first, by name where there is none to follow. */

@@ -22,13 +22,15 @@ const REDACTING = /\bredact/i;
 export function logCallsOf(evaluator: Evaluator): readonly LogCall[] {
   const { text } = evaluator.sourceCode;
   const packages = Object.keys(LOGGER_PACKAGES).filter((name) => text.includes(`'${name}'`) || text.includes(`"${name}"`));
-  const isRedacting = REDACTING.test(text);
+  let isRedacting: boolean | undefined;
   const calls: LogCall[] = [];
   for (const node of nodeIndexOf(evaluator.sourceCode).of('CallExpression')) {
     if (node.arguments.length === 0 || node.arguments.every(isPlain)) continue;
     const console = consoleMethod(evaluator, node);
-    const method = console ?? (isRedacting ? undefined : loggerMethod(evaluator, node, packages));
+    const method = console ?? loggerMethod(evaluator, node, packages);
     if (method === undefined) continue;
+    isRedacting ??= REDACTING.test(text);
+    if (console === undefined && isRedacting) continue;
     const name = console === undefined ? method : `console.${method}`;
     calls.push({
       node,

@@ -6,6 +6,7 @@ import { rolldown } from 'rolldown';
 import type { OutputChunk } from 'rolldown';
 import ts from 'typescript';
 
+import { modelsAsText } from './support/models-as-text.ts';
 import { projectRoot } from './support/project.ts';
 import { thirdPartyLicenses } from './support/third-party-licenses.ts';
 
@@ -22,6 +23,7 @@ async function bundle(): Promise<OutputChunk> {
     cwd: projectRoot,
     input: 'src/index.ts',
     platform: 'node',
+    plugins: [modelsAsText()],
     onLog(level, log) {
       // A warning here is a circular import, an unresolved module or the like: nothing that should be shipped.
       if (level === 'warn') throw new Error(log.message);

@@ -11,6 +11,7 @@ import type { Corpus } from '../../scripts/bench/corpora.ts';
 import { importedModules } from '../../scripts/bench/import-cost.ts';
 import { lintTimes, rulesTotal } from '../../scripts/bench/lint-times.ts';
 import { OAUTH_HEAVY } from '../../scripts/bench/modules.ts';
+import { modelsAsText } from '../../scripts/support/models-as-text.ts';
 import { projectRoot } from '../../scripts/support/project.ts';
 
 // `npm run bench` measures against the real targets. These limits lie so far above them that a busy machine keeps them.
@@ -25,7 +26,7 @@ describe('the budget', { timeout: 120_000 }, () => {
 
   beforeAll(async () => {
     // Not `dist/`, which other tests may be building.
-    const build = await rolldown({ cwd: projectRoot, input: 'src/index.ts', platform: 'node' });
+    const build = await rolldown({ cwd: projectRoot, input: 'src/index.ts', platform: 'node', plugins: [modelsAsText()] });
     await build.write({ file, format: 'esm', codeSplitting: false });
     await build.close();
   });

@@ -1,4 +1,4 @@
-import { SDKS } from './index.ts';
+import { sdkModels } from './all.ts';
 import type { SdkCall, SdkDecoder, SdkModel, SdkResults } from './model.ts';
 import { listOf, patternOf, PathTable, placeName, placeOf, splitPackage } from './paths.ts';
 
@@ -156,7 +156,7 @@ function makeIndex(): Index {
   const byGlobal = new Map<string, ModuleEntry[]>();
   const byPackage = new Map<string, SdkTables>();
   const byModel = new Map<SdkModel, SdkTables>();
-  for (const model of SDKS) {
+  for (const model of sdkModels()) {
     for (const [name, tables] of tablesOf(model)) {
       if (name !== undefined) {
         push(byModule, name, { tables, prefix: '', isForeign: true });

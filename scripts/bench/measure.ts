@@ -16,7 +16,8 @@ const LENGTHS = [100, 300, 1000, 3000, 10_000, 20_000];
 const LINES_PER_LENGTH = 20_000;
 
 const SEED = 1;
-const TREE_SIZE = 500;
+/** As many as better-auth or Okta's sign-in widget have. */
+const TREE_SIZE = 1500;
 
 type Figures = readonly Figure[] | Figure;
 

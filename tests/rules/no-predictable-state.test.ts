@@ -82,6 +82,9 @@ ${exported("code_challenge: challengeOf(verifier), code_challenge_method: 'S256'
     "import { GitHub } from 'arctic';\nexport const urlOf = (state) => new GitHub(id, secret, null).createAuthorizationURL(state, []);",
     // What a test expects is not sent
     "const expectedUrl = AUTH_URL + '?response_type=code&client_id=a&state=xyz';\nexpect(location.href).to.equal(expectedUrl);",
+    // A test sends what it likes
+    "it('redirects', async () => { await get(`https://as.example/authorize?response_type=code&client_id=a&state=xyz`); });",
+    "describe.each(rows)('the server', () => { const state = 'xyz'; test('redirects', () => get(`https://as.example/authorize?response_type=code&client_id=a&state=${state}`)); });",
     // No message
     "const state = 'xyz'; const client_id = 'a'; store.dispatch({ state, client_id });",
   ],

@@ -25,6 +25,8 @@ app.get('/login', (req, res) => {
 
 testRule(requireState, {
   valid: [
+    // No user's session is to be protected.
+    `it('redirects', () => { ${url('response_type=code')} });`,
     // Somebody else adds the client, and the rest with it.
     "export const authorization = 'https://id.example/oauth/authorize?response_type=code';",
     { code: byHand, options: always },

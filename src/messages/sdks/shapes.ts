@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Evaluator } from '../../evaluation/evaluator.ts';
 import { writtenName } from '../../syntax/names.ts';
 import { nodeIndexOf } from '../../syntax/node-index.ts';
+import { sdksIn } from './in-file.ts';
 import type { SdkShape } from './model.ts';
 import { placeName } from './paths.ts';
 import { allTables, type SdkTables } from './tables.ts';
@@ -27,9 +28,24 @@ export function shapedObjectsOf(evaluator: Evaluator): readonly ShapedObject[] {
   const found: ShapedObject[] = [];
   for (const node of nodeIndexOf(evaluator.sourceCode).of('ObjectExpression')) {
     const row = rowOf(node, byFirstKey);
-    if (row) found.push({ node, tables: row.tables, place: placeName(row.shape.call) });
+    if (row) found.push({ node, ...(ownerOf(row, sdksIn(evaluator.sourceCode)) ?? { tables: row.tables, place: placeName(row.shape.call) }) });
   }
   return found;
+}
+
+// Several SDKs name their options alike: the one that the file imports is the one it configures.
+function ownerOf({ shape, tables: first }: Row, imported: ReadonlySet<SdkTables>): Omit<ShapedObject, 'node'> | undefined {
+  if (imported.has(first)) return undefined;
+  for (const tables of imported) {
+    for (const [place, calls] of tables.calls) {
+      const takes = calls.some(
+        ({ makes, role, options }) =>
+          makes === 'authorization request' && role === 'configuration' && shape.keys.every((key) => Object.hasOwn(options ?? {}, key)),
+      );
+      if (takes) return { tables, place };
+    }
+  }
+  return undefined;
 }
 
 function indexShapes(): ReadonlyMap<string, readonly Row[]> {

@@ -28,6 +28,19 @@ function App() {
     'id token claims: idTokenPayload',
     'userinfo: oidcUser',
   ],
+  [
+    'a configuration kept in state, whose keys oidc-client-ts has too',
+    `import { OidcProvider } from '@axa-fr/react-oidc';
+function App() {
+  const [configuration, configure] = useState();
+  configure({ authority: 'https://id.example', client_id: 'app', redirect_uri: there, authority_configuration: { token_endpoint: 'https://id.example/token' } });
+  return <OidcProvider configuration={configuration} />;
+}`,
+    'authorization - open shaped: ',
+    '+ state nonce code_challenge',
+    'authorization https://id.example open shaped: client_id=‹app› redirect_uri=? issuer=‹https://id.example› token_endpoint=‹https://id.example/token›',
+    '+ state nonce code_challenge',
+  ],
 ]);
 
 testMisuse('@axa-fr/react-oidc', [

@@ -4,7 +4,6 @@ import type { Evaluator } from '../evaluation/evaluator.ts';
 import { combined, type Origin } from '../evaluation/origins/origin.ts';
 import { originsOf } from '../evaluation/origins/origins.ts';
 import type { KnownText, Parameter, ParameterPlace } from './model.ts';
-import { isInTest } from './tests.ts';
 
 /** A value of a parameter that somebody else can know beforehand. */
 export type Foreseeable =
@@ -18,20 +17,20 @@ const STAND_IN = /^(?:your|enter|insert|replace|change|some|random|generated?|un
 
 /**
  * The values that a parameter can have and that are foreseeable, each alternative on its own. A random value, one that
- * is not visible, and a lone parameter of a function that other code calls are none; nor is an empty one, nor a constant
- * of a test.
+ * is not visible, and a lone parameter of a function that other code calls are none; nor is an empty one.
  */
 export function foreseeableValues(evaluator: Evaluator, parameter: Parameter): readonly Foreseeable[] {
   if (parameter.isDefault || parameter.value.state === 'switch') return [];
   if (parameter.value.state === 'known') {
-    const texts = parameter.value.texts.filter(({ text, isList }) => text.trim() !== '' && !isList && !STAND_IN.test(text));
-    return texts.length > 0 && isInTest(parameter.node) ? [] : texts.map((text) => ({ kind: 'text', text }));
+    return parameter.value.texts
+      .filter(({ text, isList }) => text.trim() !== '' && !isList && !STAND_IN.test(text))
+      .map((text) => ({ kind: 'text', text }));
   }
   const found: Foreseeable[] = [];
   for (const place of parameter.places) {
     for (const origin of originsAt(evaluator, place)) {
       const { kind } = origin;
-      if (kind === 'constant' && (STAND_IN.test(origin.what.replace(/^['"`]/, '')) || isInTest(parameter.node))) continue;
+      if (kind === 'constant' && STAND_IN.test(origin.what.replace(/^['"`]/, ''))) continue;
       if (kind === 'constant' || kind === 'predictable' || kind === 'public') found.push({ kind, origin });
     }
   }

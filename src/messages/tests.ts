@@ -7,14 +7,22 @@ import { unwrap } from '../syntax/unwrap.ts';
 const TEST_BLOCKS: ReadonlySet<string> = new Set(['describe', 'context', 'suite', 'it', 'specify', 'test']);
 
 /**
- * Whether code stands in a test: `it('…', () => { … })`, also in a group of tests. A request that is sent from there
- * belongs to no user's session, so nothing has to protect one. Helpers outside the tests' blocks are not seen.
+ * Whether code stands in a test, `it('…', () => { … })`, or in a file whose program runs tests. A request that is sent
+ * from there belongs to no user's session, so nothing has to protect one. Helpers of tests in files of their own are not
+ * seen.
  */
 export function isInTest(node: TSESTree.Node): boolean {
-  for (let current: TSESTree.Node | undefined = node; current; current = current.parent) {
+  let current = node;
+  for (; current.parent; current = current.parent) {
     if (isFunction(current) && current.parent.type === 'CallExpression' && isTestBlock(current.parent, current)) return true;
   }
-  return false;
+  return current.body.some((statement) => isRunOfTests(statement));
+}
+
+function isRunOfTests(statement: TSESTree.Statement): boolean {
+  if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'CallExpression') return false;
+  const call = statement.expression;
+  return call.arguments.some((argument) => isFunction(argument) && isTestBlock(call, argument));
 }
 
 function isTestBlock({ callee, arguments: [title, ...others] }: TSESTree.CallExpression, body: TSESTree.Node): boolean {

@@ -2,6 +2,7 @@ import type { Edit } from '../edits/edit.ts';
 import { replaceByRandom, replaceTextByRandom } from '../edits/random-value.ts';
 import { type Foreseeable, foreseeableValues } from '../messages/foreseeable.ts';
 import type { AuthorizationRequest, Parameter, TokenRequest } from '../messages/model.ts';
+import { isInTest } from '../messages/tests.ts';
 import { APPLICATION_TYPES } from '../protocol/application-types.ts';
 import { UNFORESEEABLE } from '../protocol/random-sources.ts';
 import { oidcCore, rfc } from '../protocol/specification.ts';
@@ -47,6 +48,7 @@ function judge(file: OAuthFile, request: AuthorizationRequest | TokenRequest, pa
   for (const value of foreseeableValues(file.evaluator, parameter)) {
     if (value.kind === 'public' && isBoundByPkce(request, parameter)) continue;
     if (request.kind === 'token request' && isStandIn(parameter, value)) continue;
+    if ((value.kind === 'text' || value.kind === 'constant') && isInTest(request.node)) continue;
     const isVerifier = parameter.name.startsWith('code_');
     const data = { parameter: parameter.name, generator: isVerifier ? 'crypto.getRandomValues()' : 'crypto.randomUUID()' };
     const suggestions = isVerifier ? [] : [{ messageId: 'useRandom' as const, edit: replacement(file, request, value) }];

@@ -85,10 +85,16 @@ ${exported("code_challenge: challengeOf(verifier), code_challenge_method: 'S256'
     // A test sends what it likes
     "it('redirects', async () => { await get(`https://as.example/authorize?response_type=code&client_id=a&state=xyz`); });",
     "describe.each(rows)('the server', () => { const state = 'xyz'; test('redirects', () => get(`https://as.example/authorize?response_type=code&client_id=a&state=${state}`)); });",
+    "const state = 'xyz';\nconst open = () => get(`https://as.example/authorize?response_type=code&client_id=a&state=${state}`);\ntest('redirects', async () => { await open(); });",
     // No message
     "const state = 'xyz'; const client_id = 'a'; store.dispatch({ state, client_id });",
   ],
   invalid: [
+    {
+      name: 'a function called test that runs no tests',
+      code: "const url = 'https://as.example/authorize?response_type=code&client_id=a&state=xyz';\ntest(url);",
+      errors: [{ messageId: 'constant' }],
+    },
     {
       name: 'the request of RFC 6749 §4.1.1',
       code: "const url = 'https://server.example.com/authorize?response_type=code&client_id=s6BhdRkqt3&state=xyz&redirect_uri=https%3A%2F%2Fclient.example.com%2Fcb';",

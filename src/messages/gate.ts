@@ -13,10 +13,7 @@ const VOCABULARY =
  * The names of which every request that is written out by hand has one, as they stand in code and in encoded URLs. A
  * file without them may still use an SDK or carry a token.
  */
-const TELL_TALES = new RegExp(
-  ['grant_type', 'response_type', ...CLIENT_ID_NAMES].map((name) => name.replaceAll('_', '(?:_|%5f)')).join('|'),
-  'i',
-);
+const TELL_TALES: readonly string[] = ['grant_type', 'response_type', ...CLIENT_ID_NAMES].flatMap((name) => [...new Set([name, name.replaceAll('_', '%5f')])]);
 
 const answers = new WeakMap<TSESLint.SourceCode, boolean>();
 const tellTales = new WeakMap<TSESLint.SourceCode, boolean>();
@@ -49,7 +46,9 @@ export function fileMayConcernOAuth(sourceCode: TSESLint.SourceCode): boolean {
 
 /** Whether a text names what every request that is written out by hand has. */
 export function namesTellTale(text: string): boolean {
-  return TELL_TALES.test(text);
+  // Several times as fast as one expression that ignores case.
+  const lower = text.toLowerCase();
+  return TELL_TALES.some((name) => lower.includes(name));
 }
 
 /** The same for a file. */

@@ -51,7 +51,7 @@ export function credentialUrlsOf(messages: Messages): readonly WrittenUrl[] {
   const [carries, asks] = [reachOf(sourceCode, namesCredential), reachOf(sourceCode, namesQuery)];
   const reach = (node: TSESTree.Node): boolean => asks(node) && carries(node);
   const requests = possibleRequests(sourceCode)
-    .filter((node) => reach(node) && mayHaveQuery(node))
+    .filter((node) => reach(node) && mayHaveQuery(evaluator, node))
     .map((node) => messages.httpRequestAt(node))
     .filter((request) => request !== undefined);
   return [
@@ -62,21 +62,28 @@ export function credentialUrlsOf(messages: Messages): readonly WrittenUrl[] {
   ].filter(({ base }) => !base || !skeletonOf(base).includes('#'));
 }
 
-/** Properties that the options of `fetch` can have; none of them becomes part of the URL. */
-const FETCH_OPTIONS: ReadonlySet<string> = new Set(['method', 'headers', 'body', 'mode', 'credentials', 'cache', 'redirect', 'referrer', 'integrity', 'keepalive', 'signal', 'next']);
+const QUERY_OPTIONS: ReadonlySet<string> = new Set([...OPTION_NAMES.query, ...OPTION_NAMES.url, ...OPTION_NAMES.base]);
 
-// Most requests of a file are calls of `fetch` whose URL is written out without a query: not worth evaluating.
-function mayHaveQuery(node: TSESTree.Node): boolean {
-  if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'fetch') return true;
-  const [url, options] = node.arguments;
-  if (options && !(options.type === 'ObjectExpression' && options.properties.every(isOptionOfFetch))) return true;
+// Most requests of a file have a URL that is written out without a query, and options that add none: not worth evaluating.
+function mayHaveQuery(evaluator: Evaluator, node: TSESTree.Node): boolean {
+  if (node.type !== 'CallExpression' || !isLibrary(evaluator, node.callee)) return true;
+  const [url, ...options] = node.arguments;
+  if (!options.every((option) => option.type === 'ObjectExpression' && !option.properties.some(mayBeQuery))) return true;
   const texts = url?.type === 'TemplateLiteral' ? url.quasis.map(({ value }) => value.raw) : url?.type === 'Literal' ? [String(url.value)] : undefined;
   // A base can hold anything, but what stands behind a path of it is no query.
   return !texts || texts.some((text) => /[?@&=]/.test(text)) || !texts.some((text) => text.includes('/'));
 }
 
-function isOptionOfFetch(property: TSESTree.ObjectLiteralElement): boolean {
-  return property.type === 'Property' && FETCH_OPTIONS.has(writtenName(property) ?? '');
+// A client that the file makes itself can have a query of its own, and jQuery makes one of what it is to send.
+function isLibrary(evaluator: Evaluator, callee: TSESTree.Node): boolean {
+  const owner = callee.type === 'MemberExpression' ? callee.object : callee;
+  if (owner.type !== 'Identifier' || owner.name === '$' || owner.name === 'jQuery') return false;
+  return evaluator.bindings.of(owner)?.defs.every(({ type }) => (type as string) === 'ImportBinding') !== false;
+}
+
+function mayBeQuery(property: TSESTree.ObjectLiteralElement): boolean {
+  const name = property.type === 'Property' ? writtenName(property) : undefined;
+  return name === undefined || QUERY_OPTIONS.has(name);
 }
 
 function* connectionsOf(evaluator: Evaluator, reach: (node: TSESTree.Node) => boolean): Generator<WrittenUrl> {

@@ -50,7 +50,7 @@ interface PublishableToken {
 }
 
 /** APIs that take a key of the page under the name of an access token, in the URL and nowhere else. */
-export const PUBLISHABLE_TOKENS: readonly PublishableToken[] = [
+const PUBLISHABLE_TOKENS: readonly PublishableToken[] = [
   { host: 'mapbox.com', source: vendor('Mapbox', 'Access tokens', 'https://docs.mapbox.com/help/dive-deeper/access-tokens/') },
   { host: 'contentful.com', source: vendor('Contentful', 'Content Delivery API', 'https://www.contentful.com/developers/docs/references/content-delivery-api/') },
   { host: 'prismic.io', source: vendor('Prismic', 'Access token', 'https://prismic.io/docs/access-token') },

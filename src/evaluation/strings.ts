@@ -82,19 +82,39 @@ export function sumOf(node: TSESTree.Node, operands: readonly Operand[]): Value 
   if (firstText === -1) return added ?? unknown(node);
   const rest = added ? operands.slice(firstText) : operands;
   const pieces = rest.flatMap((operand) => piecesOf(operand.value, operand.node));
-  return textOf(node, added ? [...piecesOf(added, node), ...pieces] : pieces);
+  const text = textOf(node, added ? [...piecesOf(added, node), ...pieces] : pieces);
+  if (operands.some(({ value }) => isAlwaysText(value))) return text;
+  // Where none is a string for sure, the sum with a number or with nothing can be a number.
+  if (operands.some(({ value }) => value.kind === 'scalar') || operands.every(({ value }) => mayBeMissing(value))) return unknown(node);
+  return text;
+}
+
+function isAlwaysText(value: Value): boolean {
+  return value.kind === 'text' || value.kind === 'url' || (value.kind === 'choice' && value.options.every(isAlwaysText));
+}
+
+function mayBeMissing(value: Value): boolean {
+  if (value.kind === 'choice') return value.options.some(mayBeMissing);
+  return value.kind === 'scalar' && (value.value === undefined || value.value === null || value.value === false);
 }
 
 // Numbers. What is not known can be a string itself, so that its neighbors are taken for strings too.
 function addUp(node: TSESTree.Node, operands: readonly Operand[]): Value | undefined {
   let total = 0;
-  for (const { value } of operands) {
+  for (const { node: operand, value } of operands) {
+    if (isSigned(operand)) return unknown(node);
     if (value.kind === 'choice' && value.options.some(isNumeric)) return unknown(node);
     if (value.kind !== 'scalar') return undefined;
     if (typeof value.value === 'bigint') return unknown(node);
     total += Number(value.value ?? (value.value === null ? 0 : Number.NaN));
   }
   return scalar(node, total);
+}
+
+// A number whatever it is of.
+function isSigned(operand: TSESTree.Node): boolean {
+  const node = unwrap(operand);
+  return node.type === 'UnaryExpression' && (node.operator === '-' || node.operator === '+' || node.operator === '~');
 }
 
 function isTextual(value: Value): boolean {

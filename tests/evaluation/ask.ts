@@ -36,8 +36,9 @@ export function ask<T>(code: string, look: (evaluator: Evaluator) => T, options:
     sourceType: options.sourceType ?? 'module',
     ...parser,
     parserOptions: {
+      // A single run, which the parser takes a build server's to be, reads the file and not the code that is asked about.
       ecmaFeatures: { jsx: true },
-      ...(options.project === undefined ? {} : { project: './tsconfig.json', tsconfigRootDir: options.project }),
+      ...(options.project === undefined ? {} : { project: './tsconfig.json', tsconfigRootDir: options.project, disallowAutomaticSingleRunInference: true }),
     },
   };
   const config: LinterTypes.Config = { files: ['**/*'], plugins: { ask: plugin }, rules: { 'ask/look': 'error' }, languageOptions };

@@ -115,7 +115,7 @@ describe.each<LinterPackage>(['eslint', 'eslint9'])('installed beside %s', (esli
 
   it('loads no module of Node.js, and in a quarter of the time that ESLint takes at most', async () => {
     const shares: number[] = [];
-    for (let run = 0; run < 5; run += 1) {
+    for (let run = 0; run < 12; run += 1) {
       const { loaded, share } = (await project.evaluate(measureImport)) as { loaded: string[]; share: number };
       expect(loaded).toEqual([]);
       shares.push(share);

@@ -1,27 +1,5 @@
-import type { SdkCall, SdkCondition, SdkModel } from './model.ts';
-
-const unwritten: SdkCondition = { option: 'checks', is: undefined };
-const written = (check: string): SdkCondition => ({ option: 'checks', includes: check });
-
-const PROVIDER: Omit<SdkCall, 'path'> = {
-  makes: 'authorization request',
-  role: 'configuration',
-  options: {
-    clientId: 'client_id',
-    clientSecret: 'client_secret',
-    issuer: 'issuer',
-    'authorization.url': 'authorization_endpoint',
-    authorization: 'authorization_endpoint',
-    'token.url': 'token_endpoint',
-    token: 'token_endpoint',
-    'userinfo.url': 'userinfo_endpoint',
-    userinfo: 'userinfo_endpoint',
-  },
-  // A URL with a query, or an object of URL and parameters.
-  raw: [{ option: 'authorization', except: ['url', 'params', 'request'] }, 'authorization.params'],
-  defaults: [{ parameter: 'response_type', value: 'code' }],
-  runsIn: ['web'],
-};
+import { ACCOUNT, CHECKS_UNWRITTEN, checksInclude, OTHER_PROVIDERS, PROVIDER } from './auth-js-options.ts';
+import type { SdkModel } from './model.ts';
 
 const LITERALS = 'Auth()@1.providers[]';
 
@@ -44,9 +22,9 @@ export const authCore: SdkModel = {
       // Several providers have checks of their own.
       supplies: [
         'redirect_uri',
-        { parameter: 'state', when: { any: [unwritten, written('state')] } },
-        { parameter: 'nonce', when: { any: [unwritten, written('nonce')] } },
-        { parameter: 'code_challenge', when: { any: [unwritten, written('pkce')] } },
+        { parameter: 'state', when: { any: [CHECKS_UNWRITTEN, checksInclude('state')] } },
+        { parameter: 'nonce', when: { any: [CHECKS_UNWRITTEN, checksInclude('nonce')] } },
+        { parameter: 'code_challenge', when: { any: [CHECKS_UNWRITTEN, checksInclude('pkce')] } },
       ],
     },
     {
@@ -58,21 +36,13 @@ export const authCore: SdkModel = {
       ],
       supplies: [
         'redirect_uri',
-        { parameter: 'state', when: written('state') },
-        { parameter: 'nonce', when: written('nonce') },
-        { parameter: 'code_challenge', when: { any: [unwritten, written('pkce')] } },
+        { parameter: 'state', when: checksInclude('state') },
+        { parameter: 'nonce', when: checksInclude('nonce') },
+        { parameter: 'code_challenge', when: { any: [CHECKS_UNWRITTEN, checksInclude('pkce')] } },
       ],
     },
   ],
-  results: [
-    {
-      of: 'Account.new()',
-      accessToken: 'access_token',
-      idToken: 'id_token',
-      refreshToken: 'refresh_token',
-      response: '',
-    },
-  ],
+  results: [ACCOUNT],
   switches: [
     {
       at: ['providers.*.default()', LITERALS],
@@ -81,22 +51,6 @@ export const authCore: SdkModel = {
         allowDangerousEmailAccountLinking: { unsafe: true, turnsOff: 'account linking' },
       },
     },
-    // These are no clients of OAuth: named here, they are not taken for one by the `*` above.
-    {
-      at: [
-        'providers.credentials.default()',
-        'providers.email.default()',
-        'providers.resend.default()',
-        'providers.nodemailer.default()',
-        'providers.sendgrid.default()',
-        'providers.postmark.default()',
-        'providers.forwardemail.default()',
-        'providers.loops.default()',
-        'providers.mailgun.default()',
-        'providers.passkey.default()',
-        'providers.webauthn.default()',
-      ],
-      options: {},
-    },
+    OTHER_PROVIDERS,
   ],
 };

@@ -1,3 +1,4 @@
+import { clientAuthentication } from './client-authentication.ts';
 import type { SdkCall, SdkModel } from './model.ts';
 
 const tokenRequest = (path: string, grant: string, rest: Partial<SdkCall>): SdkCall => ({
@@ -7,15 +8,6 @@ const tokenRequest = (path: string, grant: string, rest: Partial<SdkCall>): SdkC
   fixed: { grant_type: grant },
   partial: true,
   ...rest,
-});
-
-const authentication = (path: string, method: string): SdkCall => ({
-  path,
-  makes: 'client metadata',
-  role: 'configuration',
-  positional: { 0: 'client_secret' },
-  fixed: { token_endpoint_auth_method: method },
-  partial: true,
 });
 
 /** Building blocks of a client, by the same author as openid-client. The authorization URL is written by hand. */
@@ -38,9 +30,9 @@ export const oauth4webapi: SdkModel = {
   },
   calls: [
     { path: 'discoveryRequest()@1', makes: 'client metadata', role: 'configuration', positional: { 0: 'issuer' }, partial: true },
-    authentication('ClientSecretPost()', 'client_secret_post'),
-    authentication('ClientSecretBasic()', 'client_secret_basic'),
-    authentication('ClientSecretJwt()', 'client_secret_jwt'),
+    clientAuthentication('ClientSecretPost()', 'client_secret_post'),
+    clientAuthentication('ClientSecretBasic()', 'client_secret_basic'),
+    clientAuthentication('ClientSecretJwt()', 'client_secret_jwt'),
     { path: 'dynamicClientRegistrationRequest()@1', makes: 'client metadata', role: 'request', raw: [''] },
     // The client's identifier is in another argument.
     {

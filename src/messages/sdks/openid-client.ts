@@ -1,3 +1,4 @@
+import { clientAuthentication } from './client-authentication.ts';
 import type { SdkCall, SdkDefault, SdkModel } from './model.ts';
 
 const CONFIGURATION = ['discovery()@2', 'Configuration.new()@2', 'dynamicClientRegistration()@1'] as const;
@@ -16,15 +17,6 @@ const tokenRequest = (path: string, grant: string, rest: Partial<SdkCall>): SdkC
   fixed: { grant_type: grant },
   configuredBy: CONFIGURATION,
   ...rest,
-});
-
-const authentication = (path: string, method: string): SdkCall => ({
-  path,
-  makes: 'client metadata',
-  role: 'configuration',
-  positional: { 0: 'client_secret' },
-  fixed: { token_endpoint_auth_method: method },
-  partial: true,
 });
 
 /** Certified client of OAuth 2.0 and OpenID Connect, as functions since version 6. */
@@ -57,9 +49,9 @@ export const openidClient: SdkModel = {
       partial: true,
     },
     { path: 'dynamicClientRegistration()@1', makes: 'client metadata', role: 'request', positional: { 0: 'issuer' }, raw: [''] },
-    authentication('ClientSecretPost()', 'client_secret_post'),
-    authentication('ClientSecretBasic()', 'client_secret_basic'),
-    authentication('ClientSecretJwt()', 'client_secret_jwt'),
+    clientAuthentication('ClientSecretPost()', 'client_secret_post'),
+    clientAuthentication('ClientSecretBasic()', 'client_secret_basic'),
+    clientAuthentication('ClientSecretJwt()', 'client_secret_jwt'),
     {
       path: ['buildAuthorizationUrl()@1', 'buildAuthorizationUrlWithPAR()@1', 'buildAuthorizationUrlWithJAR()@1'],
       makes: 'authorization request',

@@ -1,5 +1,5 @@
 import type { SdkModel } from './model.ts';
-import { AFTER_SIGN_IN } from './passport-options.ts';
+import { AFTER_SIGN_IN, OAUTH2_STRATEGY } from './passport-options.ts';
 
 /** Passport's general strategy, on which those of many providers are built. */
 export const passportOauth2: SdkModel = {
@@ -12,36 +12,7 @@ export const passportOauth2: SdkModel = {
   instances: { 'Strategy.new()': ['default.new()', 'OAuth2Strategy.new()'] },
   untyped: ['OAuth2Strategy.new()'],
   calls: [
-    {
-      path: 'Strategy.new()',
-      makes: 'authorization request',
-      role: 'configuration',
-      options: {
-        authorizationURL: 'authorization_endpoint',
-        tokenURL: 'token_endpoint',
-        clientID: 'client_id',
-        clientSecret: 'client_secret',
-        callbackURL: 'redirect_uri',
-        scope: 'scope',
-        pkce: { parameter: 'code_challenge_method', values: { true: 'S256' } },
-      },
-      fixed: { response_type: 'code' },
-      supplies: [
-        {
-          parameter: 'state',
-          when: {
-            any: [
-              { option: 'state', isOn: true },
-              { option: 'store', isOn: true },
-            ],
-          },
-        },
-        { parameter: 'code_challenge', when: { option: 'pkce', isOn: true } },
-      ],
-      cannotSend: ['nonce'],
-      // What is still missing, `authenticate()` can add.
-      partial: true,
-    },
+    OAUTH2_STRATEGY,
     {
       path: 'passport:authenticate()@1',
       arguments: { 0: 'oauth2' },

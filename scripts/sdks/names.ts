@@ -5,7 +5,7 @@ import ts from 'typescript';
 
 import type { SdkCondition, SdkModel, SdkUnsafe } from '../../src/messages/sdks/model.ts';
 import { listOf, placeOf, splitPackage } from '../../src/messages/sdks/paths.ts';
-import { joined } from '../../src/messages/sdks/tables.ts';
+import { joined } from '../../src/messages/sdks/model-tables.ts';
 import { typedFolder } from './install.ts';
 import { aliased, majors } from './majors.ts';
 import { isAny, PathTypes, type Reached, stepsOf } from './path-types.ts';

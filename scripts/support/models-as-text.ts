@@ -1,37 +1,53 @@
 import type { Plugin } from 'rolldown';
 
-import { SDKS } from '../../src/messages/sdks/index.ts';
+import { GLOBAL_NAMES, MODULE_NAMES, sdkSources } from '../../src/messages/sdks/all.ts';
+import type { SdkSource } from '../../src/messages/sdks/outline.ts';
 
 const MODULE = /[\\/]src[\\/]messages[\\/]sdks[\\/]all\.ts$/u;
 
-/** Puts the SDK models into the bundle as one string of JSON, which costs an import next to nothing. */
+/**
+ * Puts the SDK models into the bundle as strings of JSON, which cost an import next to nothing: one of all outlines, and
+ * one of each model.
+ */
 export function modelsAsText(): Plugin {
   return {
     name: 'models-as-text',
     load(id) {
-      return MODULE.test(id) ? { code: moduleOf(SDKS), moduleType: 'js' } : null;
+      return MODULE.test(id) ? { code: moduleOf(sdkSources()), moduleType: 'js' } : null;
     },
   };
 }
 
-function moduleOf(models: readonly object[]): string {
+function moduleOf(sources: readonly SdkSource[]): string {
+  const outlines = sources.map(({ outline }) => outline);
+  if (JSON.stringify(outlines) !== JSON.stringify(JSON.parse(JSON.stringify(outlines)))) throw new Error('An outline must be plain data.');
+  return `export const MODULE_NAMES = ${JSON.stringify(MODULE_NAMES)};
+export const GLOBAL_NAMES = ${JSON.stringify(GLOBAL_NAMES)};
+const readers = [
+${sources.map(({ model }) => `  () => ${readerOf(model)},`).join('\n')}
+];
+let sources;
+export function sdkSources() {
+  return (sources ??= JSON.parse(${JSON.stringify(JSON.stringify(outlines))}).map((outline, index) => {
+    let model;
+    return { outline, get model() { return (model ??= readers[index]()); } };
+  }));
+}`;
+}
+
+/** An expression that gives the model. */
+function readerOf(model: object): string {
   // JSON has neither of the two.
   const others: string[] = [];
   const note = (value: unknown, path: string): void => {
-    if (value === undefined) others.push(`models${path} = undefined;`);
-    else if (value instanceof RegExp) others.push(`models${path} = ${String(value)};`);
+    if (value === undefined) others.push(`model${path} = undefined`);
+    else if (value instanceof RegExp) others.push(`model${path} = ${String(value)}`);
     else if (typeof value === 'function' || value instanceof Set || value instanceof Map) throw new Error(`A model must be plain data, but${path} is not.`);
     else if (typeof value === 'object' && value !== null) {
       for (const [key, member] of Object.entries(value)) note(member, `${path}[${JSON.stringify(key)}]`);
     }
   };
-  note(models, '');
-  return `let models;
-export function sdkModels() {
-  if (!models) {
-    models = JSON.parse(${JSON.stringify(JSON.stringify(models))});
-    ${others.join('\n    ')}
-  }
-  return models;
-}`;
+  note(model, '');
+  const parsed = `JSON.parse(${JSON.stringify(JSON.stringify(model))})`;
+  return others.length === 0 ? parsed : `{ const model = ${parsed}; ${others.join('; ')}; return model; }`;
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { EntryPlace, OAuthMessage, Parameter, ParameterPlace } from '../messages/model.ts';
-import { sdkModels } from '../messages/sdks/all.ts';
+import { modelsOfPackage } from '../messages/sdks/tables.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import { type Change, editOf, insertion, isWithin } from './changes.ts';
 import { addBehind } from './comma-list.ts';
@@ -48,7 +48,7 @@ function siblingsOf(message: OAuthMessage): Sibling[] {
 function nameBeside(message: OAuthMessage, sibling: Parameter, name: string): string | undefined {
   const { sdk } = message;
   if (!sdk) return name;
-  const model = sdkModels().find((candidate) => candidate.package === sdk.package);
+  const [model] = modelsOfPackage(sdk.package);
   if (!model) return undefined;
   const prefix = prefixOf(sibling.writtenAs);
   const written = message.parameters.all.filter((parameter) => parameter.places.length > 0);

@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { focusOf, statementAt } from '../syntax/node-index.ts';
-import { namesTellTale, wordOfOAuthFrom } from './gate.ts';
+import { findWordsOfOAuth, namesTellTale } from './gate.ts';
+import { mentionsSdk } from './sdks/in-file.ts';
 import { entriesOfModule, modulesWithUnrootedPaths } from './sdks/tables.ts';
 import { linksOf } from './statement-links.ts';
 
@@ -51,20 +52,18 @@ function findReach(sourceCode: TSESLint.SourceCode, names: Names): Reach {
  */
 export function statementsOfOAuth(sourceCode: TSESLint.SourceCode): readonly boolean[] | undefined {
   const { ast, text } = sourceCode;
-  if (modulesWithUnrootedPaths().some((name) => text.includes(`'${name}'`) || text.includes(`"${name}"`))) return undefined;
+  if (mentionsSdk(text) && modulesWithUnrootedPaths().some((name) => text.includes(`'${name}'`) || text.includes(`"${name}"`))) return undefined;
   const isReached: boolean[] = ast.body.map((node) => node.type === 'ImportDeclaration');
   const names: string[] = [];
-  let hasWords = false;
-  // A statement is over with its first word.
-  for (let offset = 0, word = wordOfOAuthFrom(text, 0); word !== undefined; word = wordOfOAuthFrom(text, offset)) {
+  const hasWords = findWordsOfOAuth(text, (word) => {
     const number = statementAt(sourceCode, word);
     const statement = ast.body[number];
-    if (!statement) break;
-    hasWords = true;
+    if (!statement) return text.length;
     isReached[number] = true;
     if (statement.type === 'ImportDeclaration') names.push(...namesOf(statement));
-    offset = Math.max(statement.range[1], word + 1);
-  }
+    // A statement is over with its first word.
+    return statement.range[1];
+  });
   for (const statement of ast.body) {
     // Of packages that an SDK's model is built on, whatever they are called.
     if (statement.type === 'ImportDeclaration' && entriesOfModule(statement.source.value).length > 0) names.push(...namesOf(statement));

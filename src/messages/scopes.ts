@@ -1,5 +1,5 @@
 import type { KnownText, OAuthMessage, Parameter } from './model.ts';
-import { sdkModels } from './sdks/all.ts';
+import { modelsOfPackage } from './sdks/tables.ts';
 import { wordsOf } from './values.ts';
 
 /** The form in which a message has to give its scope; `undefined` where both do, or nothing is known. */
@@ -12,7 +12,7 @@ export function scopeFormOf(message: OAuthMessage, scope: Parameter): 'list' | '
 
 // What is no option of the SDK goes to the wire as it is written.
 function isOption(name: string, option: string): boolean {
-  const calls = sdkModels().filter((model) => model.package === name).flatMap((model) => model.calls);
+  const calls = modelsOfPackage(name).flatMap((model) => model.calls);
   return calls.some(({ options = {}, positional = {} }) => Object.hasOwn(options, option) || Object.values(positional).includes(option));
 }
 

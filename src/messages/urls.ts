@@ -39,7 +39,9 @@ const NAVIGATION = /^(?:redirect|push|replace|assign|open|navigate\w*|openURL|go
 const READING: ReadonlySet<string> = new Set(['split', 'replace', 'replaceAll', 'search', 'lastIndexOf', 'RegExp', 'parse']);
 
 /** What a statement has that puts a query or user-info into a URL, or opens a connection. */
-const QUERY = /[?&]\s*[\w.-]+=|[?&]['"`$]|['"`]\?|(?<!\.)\b(?:params|query|qs)\s*[:},]|\.(?:query|search)\b|SearchParams|HttpParams|:\/\/\S*@|@\$\{|WebSocket|EventSource|jquery|\$\.(?:get|ajax)/i;
+// A comparison with a question mark puts nothing together.
+const QUERY =
+  /[?&]\s*[\w.-]+=|[?&]\$\{|[^\s'"`][?&]['"`]|(?<!(?:==|case)\s*)['"`][?&](?:['"`]|\w)|(?<!\.)\b(?:params|query|qs)\s*[:},]|\.(?:query|search)\b|SearchParams|HttpParams|:\/\/\S*@|@\$\{|WebSocket|EventSource|jquery|\$\.(?:get|ajax)/i;
 
 const namesCredential = (text: string): boolean => CREDENTIALS.test(text);
 const namesQuery = (text: string): boolean => QUERY.test(text);

@@ -1,10 +1,22 @@
 import { SDKS } from './index.ts';
-import type { SdkModel } from './model.ts';
+import { globalNamesOf, moduleNamesOf, outlineOf, type SdkSource } from './outline.ts';
 
-/**
- * Every model. The build has their text in place of this module, and takes it apart when the first file asks: importing
- * the plugin must not pay for what most files never need.
+/*
+ * The build has text in place of this module. It takes the outlines apart when the first file asks, and each model when a
+ * file uses its SDK: nobody pays for what most files never need.
  */
-export function sdkModels(): readonly SdkModel[] {
-  return SDKS;
+
+const sources: readonly SdkSource[] = SDKS.map((model) => ({ outline: outlineOf(model), model }));
+
+/** Every model, with its outline. */
+export function sdkSources(): readonly SdkSource[] {
+  return sources;
 }
+
+const outlines = sources.map(({ outline }) => outline);
+
+/** The import specifiers of the models, by the beginnings that they share. */
+export const MODULE_NAMES = moduleNamesOf(outlines);
+
+/** The globals of the models. */
+export const GLOBAL_NAMES = globalNamesOf(outlines);

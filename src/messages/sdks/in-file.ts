@@ -1,30 +1,47 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import { nodeIndexOf } from '../../syntax/node-index.ts';
-import { entriesOfGlobal, entriesOfModule, type ModuleEntry, sdkGlobals, type SdkTables } from './tables.ts';
+import { GLOBAL_NAMES, MODULE_NAMES } from './all.ts';
+import type { SdkTables } from './model-tables.ts';
+import { entriesOfGlobal, entriesOfModule, type ModuleEntry } from './tables.ts';
 
 const answers = new WeakMap<TSESLint.SourceCode, ReadonlySet<SdkTables>>();
+const NONE: ReadonlySet<SdkTables> = new Set();
 
 /**
  * The tables of the models that the file can use: it imports one of their modules, by a constant, or names one of
- * their globals. Most files end here, at the price of looking at their imports.
+ * their globals. Most files end here, at the price of one look at their text.
  */
 export function sdksIn(sourceCode: TSESLint.SourceCode): ReadonlySet<SdkTables> {
-  const known = answers.get(sourceCode);
-  if (known) return known;
+  let known = answers.get(sourceCode);
+  if (!known) answers.set(sourceCode, (known = mentionsSdk(sourceCode.text) ? findSdks(sourceCode) : NONE));
+  return known;
+}
+
+const MENTIONS = new RegExp(`['"\`](?:node:)?(?:${MODULE_NAMES.map(escaped).join('|')})['"\`/]|\\b(?:${GLOBAL_NAMES.map(escaped).join('|')})\\b`);
+
+/** Whether a text can import a modelled SDK, or names a global of one. */
+export function mentionsSdk(text: string): boolean {
+  return MENTIONS.test(text);
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function findSdks(sourceCode: TSESLint.SourceCode): ReadonlySet<SdkTables> {
   const found = new Set<SdkTables>();
   const add = (entries: readonly ModuleEntry[]): void => {
     for (const { tables } of entries) found.add(tables);
   };
   for (const module of modulesOf(sourceCode)) add(entriesOfModule(module.replace(/^node:/, '')));
   for (const name of globalsOf(sourceCode)) add(entriesOfGlobal(name));
-  answers.set(sourceCode, found);
   return found;
 }
 
 // The words alone stand in many a text; only names count.
 function globalsOf(sourceCode: TSESLint.SourceCode): readonly string[] {
-  const words = [...sdkGlobals()].filter((name) => sourceCode.text.includes(name));
+  const words = GLOBAL_NAMES.filter((name) => sourceCode.text.includes(name));
   if (words.length === 0) return words;
   const names = new Set(nodeIndexOf(sourceCode).of('Identifier').map(({ name }) => name));
   return words.filter((name) => names.has(name));

@@ -1,5 +1,6 @@
 import { splitPackage } from './paths.ts';
-import { joined, type SdkTables, tablesOfModel, tablesOfPackage } from './tables.ts';
+import { joined, type SdkTables } from './model-tables.ts';
+import { tablesOfModel, tablesOfPackage } from './tables.ts';
 
 /** How many objects of one package may lead into others. */
 const REWRITES = 8;

@@ -5,7 +5,8 @@ import type { Evaluator } from '../../evaluation/evaluator.ts';
 import { sdksIn } from './in-file.ts';
 import { stagesOf } from './instances.ts';
 import type { SdkDecoder, SdkModel } from './model.ts';
-import { entriesOfGlobal, entriesOfModule, joined, type SdkResult, type SdkTables } from './tables.ts';
+import { joined, type SdkResult, type SdkTables } from './model-tables.ts';
+import { entriesOfGlobal, entriesOfModule } from './tables.ts';
 import { unrootedPositions } from './unrooted.ts';
 
 /** Where an access path leads in a model: the tables, and the steps there. */

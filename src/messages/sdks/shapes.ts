@@ -4,9 +4,9 @@ import type { Evaluator } from '../../evaluation/evaluator.ts';
 import { writtenName } from '../../syntax/names.ts';
 import { nodeIndexOf } from '../../syntax/node-index.ts';
 import { sdksIn } from './in-file.ts';
-import type { SdkShape } from './model.ts';
 import { placeName } from './paths.ts';
-import { allTables, type SdkTables } from './tables.ts';
+import type { SdkTables } from './model-tables.ts';
+import { type ShapeEntry, shapesOfModels } from './tables.ts';
 
 /** An object whose keys can mean nothing else than the options of an SDK. */
 export interface ShapedObject {
@@ -15,26 +15,45 @@ export interface ShapedObject {
   readonly place: string;
 }
 
+/** A shape whose keys are taken apart at their dots. */
 interface Row {
-  readonly shape: SdkShape;
-  readonly tables: SdkTables;
+  readonly entry: ShapeEntry;
+  readonly keys: readonly (readonly string[])[];
 }
 
-let byFirstKey: ReadonlyMap<string, readonly Row[]> | undefined;
+let known: readonly Row[] | undefined;
 
 /** Such objects of the file, whether or not it imports the SDK. They say what they say, and nothing of what they do not. */
 export function shapedObjectsOf(evaluator: Evaluator): readonly ShapedObject[] {
-  byFirstKey ??= indexShapes();
+  const { sourceCode } = evaluator;
+  const rows = rowsIn(sourceCode.text);
+  if (rows.length === 0) return [];
   const found: ShapedObject[] = [];
-  for (const node of nodeIndexOf(evaluator.sourceCode).of('ObjectExpression')) {
-    const row = rowOf(node, byFirstKey);
-    if (row) found.push({ node, ...(ownerOf(row, sdksIn(evaluator.sourceCode)) ?? { tables: row.tables, place: placeName(row.shape.call) }) });
+  for (const node of nodeIndexOf(sourceCode).of('ObjectExpression')) {
+    const row = rowOf(node, rows);
+    if (row) found.push({ node, ...(ownerOf(row, sdksIn(sourceCode)) ?? { tables: row.tables, place: placeName(row.shape.call) }) });
   }
   return found;
 }
 
+// Most files do not have all the words of any shape.
+function rowsIn(text: string): readonly Row[] {
+  known ??= shapesOfModels().map((entry) => ({ entry, keys: entry.shape.keys.map((key) => key.split('.')) }));
+  return known.filter(({ keys }) => keys.every((key) => key.every((name) => text.includes(name))));
+}
+
+// Of several shapes, the one whose first key stands first.
+function rowOf(node: TSESTree.ObjectExpression, rows: readonly Row[]): ShapeEntry | undefined {
+  for (const property of node.properties) {
+    const name = property.type === 'Property' ? writtenName(property) : undefined;
+    const row = name === undefined ? undefined : rows.find(({ keys }) => keys[0]?.[0] === name && keys.every((key) => has(node, key)));
+    if (row) return row.entry;
+  }
+  return undefined;
+}
+
 // Several SDKs name their options alike: the one that the file imports is the one it configures.
-function ownerOf({ shape, tables: first }: Row, imported: ReadonlySet<SdkTables>): Omit<ShapedObject, 'node'> | undefined {
+function ownerOf({ shape, tables: first }: ShapeEntry, imported: ReadonlySet<SdkTables>): Omit<ShapedObject, 'node'> | undefined {
   if (imported.has(first)) return undefined;
   for (const tables of imported) {
     for (const [place, calls] of tables.calls) {
@@ -44,26 +63,6 @@ function ownerOf({ shape, tables: first }: Row, imported: ReadonlySet<SdkTables>
       );
       if (takes) return { tables, place };
     }
-  }
-  return undefined;
-}
-
-function indexShapes(): ReadonlyMap<string, readonly Row[]> {
-  const index = new Map<string, Row[]>();
-  for (const tables of allTables()) {
-    for (const shape of tables.model.shapes ?? []) {
-      const [first = ''] = shape.keys[0]?.split('.') ?? [];
-      index.set(first, [...(index.get(first) ?? []), { shape, tables }]);
-    }
-  }
-  return index;
-}
-
-function rowOf(node: TSESTree.ObjectExpression, index: ReadonlyMap<string, readonly Row[]>): Row | undefined {
-  for (const property of node.properties) {
-    const name = property.type === 'Property' ? writtenName(property) : undefined;
-    const row = name === undefined ? undefined : index.get(name)?.find(({ shape }) => shape.keys.every((key) => has(node, key.split('.'))));
-    if (row) return row;
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ import { nodeIndexOf } from '../../syntax/node-index.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 import { sdksIn } from './in-file.ts';
 import { sdkPositionsOf } from './look-up.ts';
-import { joined, type SdkTables } from './tables.ts';
+import { joined, type SdkTables } from './model-tables.ts';
 import { unrootedPositions } from './unrooted.ts';
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;

@@ -15,7 +15,7 @@ import type { SdkCheck, SdkSwitch, SdkUnsafe, TokenStorage } from './model.ts';
 import { entriesAt, optionsAt, valueAt } from './options.ts';
 import { listOf, placeName } from './paths.ts';
 import { type SdkSite, sitesOf } from './sites.ts';
-import type { SdkTables } from './tables.ts';
+import type { SdkTables } from './model-tables.ts';
 import { typedObjectsOf } from './typed.ts';
 
 /** Something that holds the evaluator of a file, as its messages do. */

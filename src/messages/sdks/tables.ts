@@ -1,130 +1,7 @@
-import { sdkModels } from './all.ts';
-import type { SdkCall, SdkDecoder, SdkModel, SdkResults } from './model.ts';
-import { listOf, patternOf, PathTable, placeName, placeOf, splitPackage } from './paths.ts';
-
-/** What an access path holds. */
-export type SdkHolds =
-  | 'access token'
-  | 'id token'
-  | 'refresh token'
-  | 'code'
-  | 'id token claims'
-  | 'access token claims'
-  | 'userinfo'
-  | 'token response';
-
-/** A token, a code, claims, or a whole response, by the steps behind the path of its response. */
-export interface SdkResult {
-  readonly holds: SdkHolds;
-  readonly steps: string;
-  readonly group: SdkResults;
-  /** The steps that, in place of its own, lead to the access token; `undefined` when there are not just as many. */
-  readonly accessToken?: string;
-}
-
-/** The tables of one model, under the name of one module of it. */
-export interface SdkTables {
-  readonly model: SdkModel;
-  /** By the name of the place of their options. */
-  readonly calls: ReadonlyMap<string, readonly SdkCall[]>;
-  /** Names of the places at a call that some row speaks of. */
-  readonly places: PathTable<string>;
-  readonly results: PathTable<SdkResult>;
-  readonly decoders: PathTable<SdkDecoder>;
-  readonly instances: readonly { readonly pattern: RegExp; readonly of: string }[];
-  /** Some path starts with `*.`, ends in `=`, has a `>` or an Angular provider. */
-  readonly has: { readonly unrooted: boolean; readonly assigned: boolean; readonly plugin: boolean; readonly provider: boolean };
-}
-
-const FIELDS: readonly (readonly [keyof SdkResults, SdkHolds])[] = [
-  ['accessToken', 'access token'],
-  ['idToken', 'id token'],
-  ['refreshToken', 'refresh token'],
-  ['code', 'code'],
-  ['idTokenClaims', 'id token claims'],
-  ['accessTokenClaims', 'access token claims'],
-  ['userinfo', 'userinfo'],
-  ['response', 'token response'],
-];
-
-// One for its own module, and one for each other package that its paths start from.
-function tablesOf(model: SdkModel): ReadonlyMap<string | undefined, SdkTables> {
-  const found = new Map<string | undefined, Writable>();
-  const at = (path: string): { tables: Writable; steps: string } => {
-    const { package: name, steps } = splitPackage(path);
-    let tables = found.get(name);
-    if (!tables) found.set(name, (tables = emptyTables(model)));
-    note(tables, steps);
-    return { tables, steps };
-  };
-  const addPlace = (path: string): { tables: Writable; name: string } => {
-    const { tables, steps } = at(path);
-    const name = placeName(steps);
-    const { call } = placeOf(steps);
-    if (!tables.places.get(call).includes(name)) tables.places.add(call, name);
-    return { tables, name };
-  };
-  at('');
-  for (const [of, paths] of Object.entries(model.instances ?? {})) {
-    for (const path of paths) {
-      const { tables, steps } = at(path);
-      tables.instances.push({ pattern: patternOf(steps, '(?=$|[.([@#=>])'), of });
-    }
-  }
-  for (const call of model.calls) {
-    for (const path of listOf(call.path)) {
-      const { tables, name } = addPlace(path);
-      push(tables.calls, name, call);
-    }
-  }
-  for (const row of [...(model.switches ?? []), ...(model.storage ?? [])]) if ('at' in row) listOf(row.at).forEach(addPlace);
-  for (const bearer of model.bearers ?? []) addPlace(bearer);
-  for (const group of model.results ?? []) for (const { path, row } of resultsOf(group)) at(path).tables.results.add(at(path).steps, row);
-  for (const row of model.decoders ?? []) for (const path of listOf(row.path)) at(path).tables.decoders.add(at(path).steps, row);
-  for (const tables of found.values()) tables.instances.sort((left, right) => right.pattern.source.length - left.pattern.source.length);
-  return found;
-}
-
-type Writable = SdkTables & {
-  readonly calls: Map<string, SdkCall[]>;
-  readonly instances: { pattern: RegExp; of: string }[];
-  readonly has: { unrooted: boolean; assigned: boolean; plugin: boolean; provider: boolean };
-};
-
-function emptyTables(model: SdkModel): Writable {
-  return {
-    model,
-    calls: new Map(),
-    places: new PathTable(),
-    results: new PathTable(),
-    decoders: new PathTable(),
-    instances: [],
-    has: { unrooted: false, assigned: false, plugin: false, provider: false },
-  };
-}
-
-function note({ has }: Writable, path: string): void {
-  if (path.startsWith('*.')) has.unrooted = true;
-  if (/=(?=$|@)/.test(path)) has.assigned = true;
-  if (/(?<!<)>/.test(path)) has.plugin = true;
-  if (path.includes('.provide()')) has.provider = true;
-}
-
-function* resultsOf(group: SdkResults): Generator<{ readonly path: string; readonly row: SdkResult }> {
-  const others = listOf(group.accessToken);
-  for (const [field, holds] of FIELDS) {
-    for (const steps of listOf(group[field])) {
-      const sibling = others.find((other) => other.split('.').length === steps.split('.').length);
-      const row: SdkResult = { holds, steps, group, ...(sibling !== undefined && holds === 'id token' ? { accessToken: sibling } : {}) };
-      for (const of of listOf(group.of)) yield { path: joined(of, steps), row };
-    }
-  }
-}
-
-/** The path, and steps behind it. */
-export function joined(path: string, steps: string): string {
-  return path === '' || steps === '' || /^[([@#]/.test(steps) ? path + steps : `${path}.${steps}`;
-}
+import { sdkSources } from './all.ts';
+import type { SdkModel, SdkShape } from './model.ts';
+import { push, type SdkTables, tablesOf } from './model-tables.ts';
+import type { SdkSource } from './outline.ts';
 
 /** A module that a model names, and where in the model it starts. */
 export interface ModuleEntry {
@@ -134,13 +11,68 @@ export interface ModuleEntry {
   readonly isForeign: boolean;
 }
 
+/** Keys by which an SDK's options are known, and the tables of that SDK. */
+export interface ShapeEntry {
+  readonly shape: SdkShape;
+  readonly tables: SdkTables;
+}
+
 interface Index {
   readonly byModule: ReadonlyMap<string, readonly ModuleEntry[]>;
   readonly byPattern: readonly { readonly start: string; readonly pattern: RegExp; readonly entry: ModuleEntry }[];
   readonly byGlobal: ReadonlyMap<string, readonly ModuleEntry[]>;
-  readonly byPackage: ReadonlyMap<string, SdkTables>;
-  readonly byModel: ReadonlyMap<SdkModel, SdkTables>;
+  readonly byPackage: ReadonlyMap<string, readonly LazyTables[]>;
   readonly unrooted: readonly string[];
+  readonly shapes: readonly ShapeEntry[];
+}
+
+const tablesOfModels = new WeakMap<SdkModel, ReadonlyMap<string | undefined, SdkTables>>();
+
+/** The tables of one model, which are made when the first file asks. */
+class LazyTables {
+  readonly #source: SdkSource;
+
+  constructor(source: SdkSource) {
+    this.#source = source;
+  }
+
+  get model(): SdkModel {
+    return this.#source.model;
+  }
+
+  /** Those of its own paths, or of the paths that start from another package. */
+  of(name: string | undefined): SdkTables {
+    const tables = allTablesOf(this.model).get(name);
+    if (!tables) throw new Error(`The outline of ${this.#source.outline.package} is not that of the model.`);
+    return tables;
+  }
+
+  entry(name: string | undefined, prefix: string): ModuleEntry {
+    const own = this.of.bind(this, name);
+    return {
+      get tables() {
+        return own();
+      },
+      prefix,
+      isForeign: name !== undefined,
+    };
+  }
+
+  shape(shape: SdkShape): ShapeEntry {
+    const own = this.of.bind(this, undefined);
+    return {
+      shape,
+      get tables() {
+        return own();
+      },
+    };
+  }
+}
+
+function allTablesOf(model: SdkModel): ReadonlyMap<string | undefined, SdkTables> {
+  let tables = tablesOfModels.get(model);
+  if (!tables) tablesOfModels.set(model, (tables = tablesOf(model)));
+  return tables;
 }
 
 let known: Index | undefined;
@@ -154,39 +86,26 @@ function makeIndex(): Index {
   const byModule = new Map<string, ModuleEntry[]>();
   const byPattern: { readonly start: string; readonly pattern: RegExp; readonly entry: ModuleEntry }[] = [];
   const byGlobal = new Map<string, ModuleEntry[]>();
-  const byPackage = new Map<string, SdkTables>();
-  const byModel = new Map<SdkModel, SdkTables>();
-  for (const model of sdkModels()) {
-    for (const [name, tables] of tablesOf(model)) {
-      if (name !== undefined) {
-        push(byModule, name, { tables, prefix: '', isForeign: true });
-        continue;
-      }
-      byPackage.set(model.package, tables);
-      byModel.set(model, tables);
-      const modules = isList(model.modules) ? Object.fromEntries(model.modules.map((module) => [module, ''])) : model.modules;
-      for (const [module, prefix] of Object.entries(modules)) {
-        const entry: ModuleEntry = { tables, prefix, isForeign: false };
-        if (module.includes('*')) {
-          const [start = '', end = ''] = module.split('*').map((text) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-          byPattern.push({ start: module.slice(0, module.indexOf('*')), pattern: new RegExp(`^${start}([^/]+?)${end}(?:\\.js)?$`), entry });
-        } else push(byModule, module, entry);
-      }
-      for (const [global, prefix] of Object.entries(model.globals ?? {})) push(byGlobal, global, { tables, prefix, isForeign: false });
+  const byPackage = new Map<string, LazyTables[]>();
+  const unrooted: string[] = [];
+  const shapes: ShapeEntry[] = [];
+  for (const source of sdkSources()) {
+    const { outline } = source;
+    const lazy = new LazyTables(source);
+    push(byPackage, outline.package, lazy);
+    for (const [module, prefix] of Object.entries(outline.modules)) {
+      const entry = lazy.entry(undefined, prefix);
+      if (outline.isUnrooted) unrooted.push(module);
+      if (module.includes('*')) {
+        const [start = '', end = ''] = module.split('*').map((text) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+        byPattern.push({ start: module.slice(0, module.indexOf('*')), pattern: new RegExp(`^${start}([^/]+?)${end}(?:\\.js)?$`), entry });
+      } else push(byModule, module, entry);
     }
+    for (const [global, prefix] of Object.entries(outline.globals)) push(byGlobal, global, lazy.entry(undefined, prefix));
+    for (const name of outline.others) push(byModule, name, lazy.entry(name, ''));
+    shapes.push(...outline.shapes.map((shape) => lazy.shape(shape)));
   }
-  const unrooted = [...byModule].filter(([, entries]) => entries.some(({ tables, isForeign }) => tables.has.unrooted && !isForeign)).map(([name]) => name);
-  return { byModule, byPattern, byGlobal, byPackage, byModel, unrooted };
-}
-
-function isList(modules: SdkModel['modules']): modules is readonly string[] {
-  return Array.isArray(modules);
-}
-
-function push<T>(map: Map<string, T[]>, key: string, row: T): void {
-  const rows = map.get(key);
-  if (rows) rows.push(row);
-  else map.set(key, [row]);
+  return { byModule, byPattern, byGlobal, byPackage, unrooted, shapes };
 }
 
 /** What the models say of a module. */
@@ -195,7 +114,16 @@ export function entriesOfModule(name: string): readonly ModuleEntry[] {
   if (exact) return exact;
   return index().byPattern.flatMap(({ start, pattern, entry }) => {
     const match = name.startsWith(start) ? pattern.exec(name) : null;
-    return match ? [{ ...entry, prefix: entry.prefix.replace('*', match[1] ?? '*') }] : [];
+    if (!match) return [];
+    return [
+      {
+        get tables() {
+          return entry.tables;
+        },
+        prefix: entry.prefix.replace('*', match[1] ?? '*'),
+        isForeign: entry.isForeign,
+      },
+    ];
   });
 }
 
@@ -209,22 +137,22 @@ export function entriesOfGlobal(name: string): readonly ModuleEntry[] {
   return index().byGlobal.get(name) ?? [];
 }
 
-/** The names of such globals. */
-export function sdkGlobals(): Iterable<string> {
-  return index().byGlobal.keys();
+/** The tables of a package's own paths: of the last model that has its name, where several majors have one. */
+export function tablesOfPackage(name: string): SdkTables | undefined {
+  return index().byPackage.get(name)?.at(-1)?.of(undefined);
 }
 
-/** The tables of a package's own paths. */
-export function tablesOfPackage(name: string): SdkTables | undefined {
-  return index().byPackage.get(name);
+/** The models of a package, one for each major that has its own. */
+export function modelsOfPackage(name: string): readonly SdkModel[] {
+  return (index().byPackage.get(name) ?? []).map(({ model }) => model);
 }
 
 /** The tables of a model's own paths. */
 export function tablesOfModel(model: SdkModel): SdkTables | undefined {
-  return index().byModel.get(model);
+  return allTablesOf(model).get(undefined);
 }
 
-/** Every model's own tables. */
-export function allTables(): Iterable<SdkTables> {
-  return index().byModel.values();
+/** The shapes by which objects are known as options of an SDK. */
+export function shapesOfModels(): readonly ShapeEntry[] {
+  return index().shapes;
 }

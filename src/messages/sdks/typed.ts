@@ -8,7 +8,7 @@ import { getParent, nodeIndexOf } from '../../syntax/node-index.ts';
 import { sdksIn } from './in-file.ts';
 import { sdkPositionsOf } from './look-up.ts';
 import { placeName } from './paths.ts';
-import type { SdkTables } from './tables.ts';
+import type { SdkTables } from './model-tables.ts';
 
 /** An object that is annotated as the options of an SDK. */
 export interface TypedObject {

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { writtenName } from '../../syntax/names.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 import { stagesOf } from './instances.ts';
-import type { SdkTables } from './tables.ts';
+import type { SdkTables } from './model-tables.ts';
 
 /** Where a chain of members leads that starts at some object which is not known: `*.oidc.user` for `req.oidc.user`. `tail` stands behind it. */
 export function unrootedPositions(

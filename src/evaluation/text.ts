@@ -16,18 +16,17 @@ const CHARACTERS = 2_000_000;
 
 /** The text of a string literal or template element. `start` is the offset of its first character. */
 export function literalPieces(text: string, node: TSESTree.Node, start: number | undefined): Piece[] {
+  // Most strings have none of the characters that open a placeholder.
+  if (!/[{<%_]/.test(text)) return text === '' ? [] : [literalPiece(text, node, start)];
   const pieces: Piece[] = [];
   let end = 0;
   const push = (from: number, to: number): void => {
     if (from < to) pieces.push(literalPiece(text.slice(from, to), node, start === undefined ? undefined : start + from));
   };
-  // Most strings have none of the characters that open a placeholder.
-  if (/[{<%_]/.test(text)) {
-    for (const match of text.matchAll(PLACEHOLDER)) {
-      push(end, match.index);
-      pieces.push(hole(node, { kind: 'unknown', node }));
-      end = match.index + match[0].length;
-    }
+  for (const match of text.matchAll(PLACEHOLDER)) {
+    push(end, match.index);
+    pieces.push(hole(node, { kind: 'unknown', node }));
+    end = match.index + match[0].length;
   }
   push(end, text.length);
   return pieces;
@@ -89,7 +88,9 @@ function percentEncoded(text: string): string | undefined {
 
 /** The literal characters of a text, with a NUL for each hole: for looking at its shape. */
 export function skeletonOf(text: TextValue): string {
-  return text.pieces.map((piece) => (piece.kind === 'literal' ? piece.text : '\0')).join('');
+  let skeleton = '';
+  for (const piece of text.pieces) skeleton += piece.kind === 'literal' ? piece.text : '\0';
+  return skeleton;
 }
 
 /** What a value contributes to a string that is put together from it. */

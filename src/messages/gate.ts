@@ -54,7 +54,7 @@ function searches(parts: readonly (readonly string[])[], flags: string): readonl
  * The names of which every request that is written out by hand has one, as they stand in code and in encoded URLs. A
  * file without them may still use an SDK or carry a token.
  */
-const TELL_TALES: readonly string[] = ['grant_type', 'response_type', ...CLIENT_ID_NAMES].flatMap((name) => [...new Set([name, name.replaceAll('_', '%5f')])]);
+const TELL_TALES = new RegExp([behind('(?:grant|response)(?:_|%5f)t', 'ype'), ...CLIENT_ID_NAMES.map((name) => name.replaceAll('_', '(?:_|%5f)'))].join('|'), 'i');
 
 const tellTales = new WeakMap<TSESLint.SourceCode, boolean>();
 
@@ -94,9 +94,7 @@ export function fileMayConcernOAuth({ text }: TSESLint.SourceCode): boolean {
 
 /** Whether a text names what every request that is written out by hand has. */
 export function namesTellTale(text: string): boolean {
-  // Several times as fast as one expression that ignores case.
-  const lower = text.toLowerCase();
-  return TELL_TALES.some((name) => lower.includes(name));
+  return TELL_TALES.test(text);
 }
 
 /** The same for a file. */

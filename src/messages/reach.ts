@@ -52,7 +52,7 @@ function findReach(sourceCode: TSESLint.SourceCode, names: Names): Reach {
  */
 export function statementsOfOAuth(sourceCode: TSESLint.SourceCode): readonly boolean[] | undefined {
   const { ast, text } = sourceCode;
-  if (mentionsSdk(text) && modulesWithUnrootedPaths().some((name) => text.includes(`'${name}'`) || text.includes(`"${name}"`))) return undefined;
+  if (mentionsSdk(sourceCode) && modulesWithUnrootedPaths().some((name) => text.includes(`'${name}'`) || text.includes(`"${name}"`))) return undefined;
   const isReached: boolean[] = ast.body.map((node) => node.type === 'ImportDeclaration');
   const names: string[] = [];
   const hasWords = findWordsOfOAuth(text, (word) => {

@@ -3,8 +3,9 @@ import type { Specification } from './specification.ts';
 
 /** Whether a host, with or without a port and in any case, is that domain or a part of it. */
 export function isHostOf(host: string, domain: string): boolean {
-  const bare = host.toLowerCase().replace(/:\d*$/, '');
-  return bare === domain || bare.endsWith(`.${domain}`);
+  // Asked of every row of every table of providers: nearly always a host has neither capitals nor a port.
+  const bare = /[A-Z:]/.test(host) ? host.toLowerCase().replace(/:\d*$/, '') : host;
+  return bare.endsWith(domain) && (bare.length === domain.length || bare.at(-domain.length - 1) === '.');
 }
 
 interface HostNames {

@@ -96,20 +96,20 @@ export function createRule<MessageId extends string, Options extends object = ob
     create(context) {
       const sourceCode = context.sourceCode as unknown as TSESLint.SourceCode;
       if (!fileMayConcernOAuth(sourceCode)) return {};
-      const options = { ...defaultOptions, ...(context.options[0] as Partial<Options> | undefined) };
+      const options = (): Options => ({ ...defaultOptions, ...(context.options[0] as Partial<Options> | undefined) });
       const document: object = sourceCode.ast;
       if (isJsonDocument(document)) {
         const { text } = sourceCode;
         return {
           Document() {
-            definition.createForJson?.(readJsonFile(document, text, context.settings), reporter(context, (index) => jsonPosition(text, index)), options);
+            definition.createForJson?.(readJsonFile(document, text, context.settings), reporter(context, (index) => jsonPosition(text, index)), options());
           },
         };
       }
       return {
         // Not earlier: nodes have parents only when the traversal begins.
         Program() {
-          definition.create(readFile(sourceCode, context.filename, context.settings), reporter(context, (index) => sourceCode.getLocFromIndex(index)), options);
+          definition.create(readFile(sourceCode, context.filename, context.settings), reporter(context, (index) => sourceCode.getLocFromIndex(index)), options());
         },
       };
     },

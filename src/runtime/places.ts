@@ -32,7 +32,10 @@ export function placeOf(types: ReadonlySet<ApplicationType>): Place {
 
 /** Whether two sets hold the same application types. */
 export function isSameSet(a: ReadonlySet<ApplicationType>, b: ReadonlySet<ApplicationType>): boolean {
-  return a.size === b.size && [...a].every((type) => b.has(type));
+  if (a === b) return true;
+  if (a.size !== b.size) return false;
+  for (const type of a) if (!b.has(type)) return false;
+  return true;
 }
 
 const ADJECTIVES: Readonly<Record<ApplicationType, string>> = {

@@ -136,7 +136,7 @@ class FileIndex implements NodeIndex {
     this.#focus = focus;
     const usual = this.#usual;
     for (const type of USUAL_TYPES) usual.set(type, []);
-    for (const node of nodesOf(sourceCode, focus)) usual.get(node.type)?.push(node);
+    visitNodes(sourceCode, focus, (node) => usual.get(node.type)?.push(node));
   }
 
   of<T extends TSESTree.Node['type'] | `${TSESTree.Node['type']}`>(type: T): readonly Extract<TSESTree.Node, { type: `${T}` }>[] {
@@ -156,12 +156,12 @@ class FileIndex implements NodeIndex {
 
   #collectOthers(): ReadonlyMap<string, TSESTree.Node[]> {
     const others = new Map<string, TSESTree.Node[]>();
-    for (const node of nodesOf(this.#sourceCode, this.#focus)) {
-      if (this.#usual.has(node.type)) continue;
+    visitNodes(this.#sourceCode, this.#focus, (node) => {
+      if (this.#usual.has(node.type)) return;
       const list = others.get(node.type);
       if (list) list.push(node);
       else others.set(node.type, [node]);
-    }
+    });
     return others;
   }
 }
@@ -176,24 +176,25 @@ interface TraversalStep {
 const ENTER = 1;
 
 /**
- * The nodes in the order in which ESLint visits them. It keeps the steps of its walk for its rules, so to read those costs
+ * Visits the nodes in the order in which ESLint does. It keeps the steps of its walk for its rules, so to read those costs
  * less than a walk of our own through all the file; other linters that run rules of ESLint may have no such list.
  */
-function nodesOf(sourceCode: TSESLint.SourceCode, focus: Focus | undefined): readonly TSESTree.Node[] {
+function visitNodes(sourceCode: TSESLint.SourceCode, focus: Focus | undefined, visit: (node: TSESTree.Node) => void): void {
   const linter = sourceCode as { traverse?: () => Iterable<TraversalStep> };
-  if (focus || linter.traverse === undefined) return walk(sourceCode, focus);
-  const nodes: TSESTree.Node[] = [];
-  for (const { target, phase } of linter.traverse()) {
-    if (phase === ENTER) nodes.push(target as TSESTree.Node);
+  if (focus || linter.traverse === undefined) {
+    walk(sourceCode, focus, visit);
+    return;
   }
-  return nodes;
+  for (const { target, phase } of linter.traverse()) {
+    if (phase === ENTER) visit(target as TSESTree.Node);
+  }
 }
 
 /** Depth first with a stack of its own, because a file can nest deeper than calls can. */
-function walk(sourceCode: TSESLint.SourceCode, focus: Focus | undefined): readonly TSESTree.Node[] {
+function walk(sourceCode: TSESLint.SourceCode, focus: Focus | undefined, visit: (node: TSESTree.Node) => void): void {
   const seenWithoutKeys = new Set<TSESTree.Node>();
   const { ast, visitorKeys } = sourceCode;
-  const nodes: TSESTree.Node[] = [ast];
+  visit(ast);
   const stack: TSESTree.Node[] = ast.body.filter((_, index) => focus === undefined || focus[index] === true).reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
     let keys = visitorKeys[node.type];
@@ -203,10 +204,9 @@ function walk(sourceCode: TSESLint.SourceCode, focus: Focus | undefined): readon
       seenWithoutKeys.add(node);
       keys = ownChildKeys(node);
     }
-    nodes.push(node);
+    visit(node);
     pushChildren(stack, node, keys);
   }
-  return nodes;
 }
 
 function pushChildren(stack: TSESTree.Node[], node: TSESTree.Node, keys: readonly string[]): void {

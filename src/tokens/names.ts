@@ -61,10 +61,13 @@ export function tokenOnWire(name: string): Token | undefined {
   return NAMES.find(({ wire }) => wire === name)?.token;
 }
 
+const OF_ACCESS = /^([#_$]*)(access)(_?token)$/i;
+const OF_ID = /^([#_$]*)(id)(_?token)$/i;
+
 /** The same name for another token: `idToken` → `accessToken`, `id_token` → `access_token`. */
 export function nameForToken(name: string, token: 'access token' | 'id token'): string | undefined {
   const [from, to] = token === 'access token' ? ['id', 'access'] : ['access', 'id'];
-  const match = new RegExp(`^([#_$]*)(${from})(_?token)$`, 'i').exec(name);
+  const match = (from === 'id' ? OF_ID : OF_ACCESS).exec(name);
   if (!match) return undefined;
   const [, prefix = '', word = '', rest = ''] = match;
   if (word === from) return `${prefix}${to}${rest}`;

@@ -3,7 +3,8 @@ import type { Piece, TextValue } from '../../evaluation/value.ts';
 
 /** The password in the user-info of a URL (RFC 3986 §3.2.1): `https://id:secret@host`. `undefined` when there is none. */
 export function passwordInUrl(url: TextValue | undefined): readonly Piece[] | undefined {
-  const authority = url && authorityOf(url.pieces);
+  const mayHave = url?.pieces.some((piece) => piece.kind === 'literal' && piece.text.includes('@')) === true;
+  const authority = mayHave ? authorityOf(url.pieces) : undefined;
   if (!authority) return undefined;
   const before = beforeLast(authority, '@');
   return before && behindFirst(before, ':');

@@ -14,15 +14,23 @@ const NONE: ReadonlySet<SdkTables> = new Set();
  */
 export function sdksIn(sourceCode: TSESLint.SourceCode): ReadonlySet<SdkTables> {
   let known = answers.get(sourceCode);
-  if (!known) answers.set(sourceCode, (known = mentionsSdk(sourceCode.text) ? findSdks(sourceCode) : NONE));
+  if (!known) answers.set(sourceCode, (known = mentionsSdk(sourceCode) ? findSdks(sourceCode) : NONE));
   return known;
 }
 
-const MENTIONS = new RegExp(`['"\`](?:node:)?(?:${MODULE_NAMES.map(escaped).join('|')})['"\`/]|\\b(?:${GLOBAL_NAMES.map(escaped).join('|')})\\b`);
+const QUOTED_MODULE = new RegExp(`['"\`](?:node:)?(?:${MODULE_NAMES.map(escaped).join('|')})['"\`/]`);
 
-/** Whether a text can import a modelled SDK, or names a global of one. */
-export function mentionsSdk(text: string): boolean {
-  return MENTIONS.test(text);
+const mentions = new WeakMap<TSESLint.SourceCode, boolean>();
+
+/** Whether the text of a file can import a modelled SDK, or names a global of one. */
+export function mentionsSdk(sourceCode: TSESLint.SourceCode): boolean {
+  let known = mentions.get(sourceCode);
+  if (known === undefined) {
+    const { text } = sourceCode;
+    known = QUOTED_MODULE.test(text) || GLOBAL_NAMES.some((name) => text.includes(name));
+    mentions.set(sourceCode, known);
+  }
+  return known;
 }
 
 function escaped(name: string): string {

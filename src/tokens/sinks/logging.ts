@@ -18,10 +18,12 @@ export interface LogCall {
 /** Loggers that are told to cut secrets out are trusted to do so. */
 const REDACTING = /\bredact/i;
 
+const QUOTED_PACKAGE = new RegExp(`['"](${Object.keys(LOGGER_PACKAGES).join('|')})['"]`, 'g');
+
 /** The calls of `console` and of loggers in a file. */
 export function logCallsOf(evaluator: Evaluator): readonly LogCall[] {
   const { text } = evaluator.sourceCode;
-  const packages = Object.keys(LOGGER_PACKAGES).filter((name) => text.includes(`'${name}'`) || text.includes(`"${name}"`));
+  const packages = [...text.matchAll(QUOTED_PACKAGE)].flatMap(([, name]) => name ?? []);
   let isRedacting: boolean | undefined;
   const calls: LogCall[] = [];
   for (const node of nodeIndexOf(evaluator.sourceCode).of('CallExpression')) {

@@ -52,6 +52,8 @@ class FileMessages implements Messages {
   readonly #requests = new Map<TSESTree.Node, HttpRequest | undefined>();
   #httpRequests: readonly HttpRequest[] | undefined;
   #resourceRequests: readonly ResourceRequest[] | undefined;
+  #authorizationRequests: readonly AuthorizationRequest[] | undefined;
+  #tokenRequests: readonly TokenRequest[] | undefined;
   #clientMetadata: readonly ClientMetadata[] | undefined;
   #messages: readonly OAuthMessage[] | undefined;
 
@@ -60,11 +62,11 @@ class FileMessages implements Messages {
   }
 
   get authorizationRequests(): readonly AuthorizationRequest[] {
-    return this.#all().filter((message) => message.kind === 'authorization request');
+    return (this.#authorizationRequests ??= this.#all().filter((message) => message.kind === 'authorization request'));
   }
 
   get tokenRequests(): readonly TokenRequest[] {
-    return this.#all().filter((message) => message.kind === 'token request');
+    return (this.#tokenRequests ??= this.#all().filter((message) => message.kind === 'token request'));
   }
 
   get clientMetadata(): readonly ClientMetadata[] {

@@ -68,19 +68,31 @@ const QUERY_OPTIONS: ReadonlySet<string> = new Set([...OPTION_NAMES.query, ...OP
 
 // Most requests of a file have a URL that is written out without a query, and options that add none: not worth evaluating.
 function mayHaveQuery(evaluator: Evaluator, node: TSESTree.Node): boolean {
-  if (node.type !== 'CallExpression' || !isLibrary(evaluator, node.callee)) return true;
+  if (node.type !== 'CallExpression' || isContinued(node)) return true;
   const [url, ...options] = node.arguments;
   if (!options.every((option) => option.type === 'ObjectExpression' && !option.properties.some(mayBeQuery))) return true;
   const texts = url?.type === 'TemplateLiteral' ? url.quasis.map(({ value }) => value.raw) : url?.type === 'Literal' ? [String(url.value)] : undefined;
   // A base can hold anything, but what stands behind a path of it is no query.
-  return !texts || texts.some((text) => /[?@&=]/.test(text)) || !texts.some((text) => text.includes('/'));
+  const isPlain = texts?.some((text) => text.includes('/')) === true && !texts.some((text) => /[?@&=]/.test(text));
+  return !isPlain || mayAddQuery(evaluator, node.callee);
 }
 
+/** What is asked of a response or a promise. */
+const AFTERWARDS: ReadonlySet<string> = new Set(['then', 'catch', 'finally', 'json', 'text', 'blob', 'arrayBuffer', 'data', 'body', 'pipe', 'subscribe', 'toPromise']);
+
+// `request.get(url).query({ … })`
+function isContinued({ parent }: TSESTree.CallExpression): boolean {
+  return parent.type === 'MemberExpression' && !AFTERWARDS.has(writtenName(parent) ?? '');
+}
+
+const MADE = /\b(?:create|extend|defaults|instance|interceptors|jquery)\b|\$\s*\./i;
+
 // A client that the file makes itself can have a query of its own, and jQuery makes one of what it is to send.
-function isLibrary(evaluator: Evaluator, callee: TSESTree.Node): boolean {
+function mayAddQuery({ sourceCode, bindings }: Evaluator, callee: TSESTree.Node): boolean {
+  if (!MADE.test(sourceCode.text)) return false;
   const owner = callee.type === 'MemberExpression' ? callee.object : callee;
-  if (owner.type !== 'Identifier' || owner.name === '$' || owner.name === 'jQuery') return false;
-  return evaluator.bindings.of(owner)?.defs.every(({ type }) => (type as string) === 'ImportBinding') !== false;
+  if (owner.type !== 'Identifier' || owner.name === '$' || owner.name === 'jQuery') return true;
+  return bindings.of(owner)?.defs.every(({ type }) => (type as string) === 'ImportBinding') === false;
 }
 
 function mayBeQuery(property: TSESTree.ObjectLiteralElement): boolean {

@@ -96,7 +96,7 @@ export function createRule<MessageId extends string, Options extends object = ob
     create(context) {
       const sourceCode = context.sourceCode as unknown as TSESLint.SourceCode;
       if (!fileMayConcernOAuth(sourceCode)) return {};
-      const options = (): Options => ({ ...defaultOptions, ...(context.options[0] as Partial<Options> | undefined) });
+      const options = (): Options => (hasOptions ? { ...defaultOptions, ...(context.options[0] as Partial<Options> | undefined) } : defaultOptions);
       const document: object = sourceCode.ast;
       if (isJsonDocument(document)) {
         const { text } = sourceCode;
@@ -117,11 +117,12 @@ export function createRule<MessageId extends string, Options extends object = ob
 }
 
 function reporter<MessageId extends string>(context: Rule.RuleContext, positionOf: (index: number) => TSESTree.Position): Report<MessageId> {
-  const reported = new Set<string>();
+  let reported: Set<string> | undefined;
   return ({ at, messageId, data = {}, fix, suggestions = [] }) => {
     const [start, end] = 'editable' in at ? (at.range ?? at.node.range) : at.range;
     // A constant that two messages share is wrong once.
     const key = `${String(start)}:${String(end)}:${messageId}`;
+    reported ??= new Set();
     if (reported.has(key)) return;
     reported.add(key);
     const offered = suggestions.flatMap(({ edit, ...suggestion }) =>

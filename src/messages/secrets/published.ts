@@ -17,7 +17,7 @@ export interface PublishedSecret {
   readonly bundler: string;
 }
 
-const PREFIXES = new RegExp(`\\b(?:${PUBLISHED_VARIABLES.map(({ prefix }) => prefix).join('|')})\\w`);
+const PREFIXES = new RegExp(`(?:${PUBLISHED_VARIABLES.map(({ prefix }) => prefix).join('|')})\\w`);
 /** Modules of SvelteKit that hold the published variables by name. */
 const MODULES: ReadonlySet<string> = new Set(['$env/static/public', 'astro:env/client']);
 

@@ -27,10 +27,9 @@ export function logCallsOf(evaluator: Evaluator): readonly LogCall[] {
   let isRedacting: boolean | undefined;
   const calls: LogCall[] = [];
   for (const node of nodeIndexOf(evaluator.sourceCode).of('CallExpression')) {
-    if (node.arguments.length === 0 || node.arguments.every(isPlain)) continue;
     const console = consoleMethod(evaluator, node);
     const method = console ?? loggerMethod(evaluator, node, packages);
-    if (method === undefined) continue;
+    if (method === undefined || node.arguments.every(isPlain)) continue;
     isRedacting ??= REDACTING.test(text);
     if (console === undefined && isRedacting) continue;
     const name = console === undefined ? method : `console.${method}`;

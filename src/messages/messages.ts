@@ -38,8 +38,7 @@ const models = new WeakMap<TSESLint.SourceCode, Messages>();
 export function messagesOf(sourceCode: TSESLint.SourceCode): Messages {
   let messages = models.get(sourceCode);
   if (!messages) {
-    const statements = statementsOfOAuth(sourceCode);
-    if (statements) focusOn(sourceCode, statements);
+    focusOn(sourceCode, () => statementsOfOAuth(sourceCode));
     messages = new FileMessages(sourceCode);
     models.set(sourceCode, messages);
   }

@@ -6,15 +6,20 @@ import { writtenTexts } from './values.ts';
 /** Parameters of client metadata and of SDKs that name the provider by one of its URLs. */
 const ADDRESSES = ['issuer', 'authorization_endpoint', 'token_endpoint', 'userinfo_endpoint'];
 
+const hosts = new WeakMap<OAuthMessage, readonly string[]>();
+
 /** Whether the provider to which a message goes has that difference, as far as the message shows who that is. */
 export function providerDiffers(message: OAuthMessage, difference: Difference): boolean {
   if (message.sdk && packageDiffers(message.sdk.package, difference)) return true;
-  const host = hostOf(message.endpoint);
-  if (host !== undefined && differs(host, difference)) return true;
-  return ADDRESSES.some((name) =>
-    writtenTexts(message.parameters.get(name)).some(({ text }) => {
-      const written = /^(?:https?:)?\/\/([^/?#]+)/i.exec(text)?.[1] ?? text;
-      return differs(written, difference);
-    }),
+  let known = hosts.get(message);
+  if (!known) hosts.set(message, (known = hostsIn(message)));
+  return known.some((host) => differs(host, difference));
+}
+
+// Several rules ask for several differences of each message.
+function hostsIn(message: OAuthMessage): readonly string[] {
+  const written = ADDRESSES.flatMap((name) =>
+    writtenTexts(message.parameters.get(name)).map(({ text }) => /^(?:https?:)?\/\/([^/?#]+)/i.exec(text)?.[1] ?? text),
   );
+  return [hostOf(message.endpoint) ?? [], written].flat();
 }

@@ -19,6 +19,7 @@ const SETTERS = new Set(['set', 'append', 'setRequestHeader', 'setHeader', 'head
  * are asked for when somebody wants to know where a token goes.
  */
 export function resourceRequestsOf(evaluator: Evaluator, requests: () => readonly HttpRequest[]): readonly ResourceRequest[] {
+  if (!BEARER.test(evaluator.sourceCode.text)) return [];
   const found: ResourceRequest[] = [];
   let urls: ReadonlyMap<TSESTree.Node, ResourceRequest['url']> | undefined;
   const urlOf = (node: TSESTree.Node): ResourceRequest['url'] => {
@@ -47,7 +48,6 @@ export function resourceRequestsOf(evaluator: Evaluator, requests: () => readonl
 }
 
 function* authorizationHeaders(evaluator: Evaluator): Generator<{ node: TSESTree.Node; valueNode: TSESTree.Node }> {
-  if (!BEARER.test(evaluator.sourceCode.text)) return;
   const index = nodeIndexOf(evaluator.sourceCode);
   for (const node of index.of('Property')) {
     if (node.parent.type !== 'ObjectExpression') continue;

@@ -50,6 +50,7 @@ const namesQuery = (text: string): boolean => QUERY.test(text);
 export function credentialUrlsOf(messages: Messages): readonly WrittenUrl[] {
   const { evaluator } = messages;
   const { sourceCode } = evaluator;
+  if (!namesCredential(sourceCode.text) || !namesQuery(sourceCode.text)) return [];
   const [carries, asks] = [reachOf(sourceCode, namesCredential), reachOf(sourceCode, namesQuery)];
   const reach = (node: TSESTree.Node): boolean => asks(node) && carries(node);
   const requests = possibleRequests(sourceCode)
@@ -164,7 +165,7 @@ function partsOf(evaluator: Evaluator, value: Value): Pick<WrittenUrl, 'base' | 
 }
 
 function mayHaveUserInfo(node: TSESTree.Node): boolean {
-  if (node.type === 'TemplateLiteral') return node.expressions.length > 0 && /:\/\/.*@/s.test(node.quasis.map(({ value }) => value.raw).join('\0'));
+  if (node.type === 'TemplateLiteral') return node.expressions.length > 0 && node.quasis.some(({ value }) => value.raw.includes('@')) && /:\/\/.*@/s.test(node.quasis.map(({ value }) => value.raw).join('\0'));
   return node.type === 'Literal' && typeof node.value === 'string' && /^https?:\/\/[^/?#]*:[^/?#]*@/.test(node.value);
 }
 

@@ -49,7 +49,7 @@ export const noUnrequestedClaims = createRule<'unrequested' | 'byDefault' | 'add
       if (missing === undefined || (answer?.token !== 'id token claims' && answer?.token !== 'userinfo')) continue;
       const scope = askedScope(file, answer.request);
       const [text] = scope?.texts ?? [];
-      if (!scope || !text || !lacks(scope, read.name) || isGivenAnyway(answer.request, scope)) continue;
+      if (!scope || !text || !claimsWithout(scope)(read.name) || isGivenAnyway(answer.request, scope)) continue;
       const { isDefault } = scope.parameter;
       report({
         at: read.at,
@@ -73,7 +73,8 @@ function unrequestedClaims(file: OAuthFile): ReadonlySet<string> {
     const scope = askedScope(file, request);
     return scope && !isGivenAnyway(request, scope) ? [scope] : [];
   });
-  return new Set(CLAIMS_TO_ASK_FOR.filter((claim) => scopes.some((scope) => lacks(scope, claim))));
+  const lacking = scopes.map((scope) => claimsWithout(scope));
+  return new Set(CLAIMS_TO_ASK_FOR.filter((claim) => lacking.some((isLacking) => isLacking(claim))));
 }
 
 function isGivenAnyway(request: OAuthMessage, scope: AskedScope): boolean {
@@ -81,13 +82,16 @@ function isGivenAnyway(request: OAuthMessage, scope: AskedScope): boolean {
 }
 
 // Claims can be asked for one by one too (OpenID Connect Core §5.5), and by scopes of a vendor's own.
-function lacks(scope: AskedScope, claim: string): boolean {
-  if (!isMissing(scope.request, 'claims')) return false;
-  return scope.texts.every((text) => {
+function claimsWithout(scope: AskedScope): (claim: string) => boolean {
+  if (!isMissing(scope.request, 'claims')) return () => false;
+  const given: ReadonlySet<string>[] = [];
+  for (const text of scope.texts) {
     const words = scopeWords(scope, text);
     const isOpenidConnect = impliesOpenid(words) || (words.length > 0 && words.every(isOpenidConnectScope));
-    return isOpenidConnect && !claimsOfScopes(words).has(claim) && !words.some(mayGiveClaims);
-  });
+    if (!isOpenidConnect || words.some(mayGiveClaims)) return () => false;
+    given.push(claimsOfScopes(words));
+  }
+  return (claim) => given.every((claims) => !claims.has(claim));
 }
 
 function withScope(scope: AskedScope, missing: string): Edit | undefined {

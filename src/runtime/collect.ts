@@ -57,6 +57,7 @@ class FileFacts {
   }
 
   #directive(row: DirectiveRow): Evidence | undefined {
+    if (!this.#sourceCode.text.includes(row.directive)) return undefined;
     for (const node of wholeIndexOf(this.#sourceCode).of('ExpressionStatement')) {
       if (node.directive !== row.directive) continue;
       if ((node.parent.type === 'Program') !== (row.in === 'file')) continue;

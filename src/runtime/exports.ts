@@ -1,7 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { wholeIndexOf } from '../syntax/node-index.ts';
-
 /** One name that the file exports. */
 export interface ExportedName {
   readonly name: string;
@@ -11,8 +9,8 @@ export interface ExportedName {
 /** The names that the file exports as values, in document order. `default` and `export *` are not among them. */
 export function exportedNames(sourceCode: TSESLint.SourceCode): readonly ExportedName[] {
   const names: ExportedName[] = [];
-  for (const node of wholeIndexOf(sourceCode).of('ExportNamedDeclaration')) {
-    if (node.exportKind === 'type') continue;
+  for (const node of sourceCode.ast.body) {
+    if (node.type !== 'ExportNamedDeclaration' || node.exportKind === 'type') continue;
     for (const specifier of node.specifiers) {
       const { exported } = specifier;
       names.push({ name: exported.type === 'Identifier' ? exported.name : exported.value, node: specifier });

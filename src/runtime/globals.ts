@@ -27,7 +27,7 @@ export class GlobalUses {
 
   constructor(sourceCode: TSESLint.SourceCode, roots: ReadonlySet<string>) {
     const references: Root[] = globalReferences(sourceCode, roots);
-    if (roots.has('import')) references.push(...wholeIndexOf(sourceCode).of('MetaProperty'));
+    if (roots.has('import') && /\bimport\s*\.\s*meta\b/.test(sourceCode.text)) references.push(...wholeIndexOf(sourceCode).of('MetaProperty'));
     this.#references = references.sort((a, b) => a.range[0] - b.range[0]);
     this.#provided = references.length > 0 ? providedGlobals(sourceCode) : new Set();
   }
@@ -144,6 +144,7 @@ function runsElsewhere(call: TSESTree.CallExpression): boolean {
 /** Globals that the file sets up itself, as a test or a server does with a simulated page. */
 function providedGlobals(sourceCode: TSESLint.SourceCode): ReadonlySet<string> {
   const provided = new Set<string>();
+  if (!sourceCode.text.includes('global')) return provided;
   for (const { left } of wholeIndexOf(sourceCode).of('AssignmentExpression')) {
     if (left.type !== 'MemberExpression') continue;
     const [root, name, ...rest] = dottedPath(left) ?? [];

@@ -1,9 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { getParent, wholeIndexOf } from '../syntax/node-index.ts';
+import { getParent } from '../syntax/node-index.ts';
 import { EnvironmentChecks } from './environment-checks.ts';
-
-type ConditionsByBlock = ReadonlyMap<TSESTree.Node, readonly TSESTree.IfStatement[]>;
 
 /**
  * Which code of a file runs only after a look at where it runs, such as `typeof window !== 'undefined' && …` or
@@ -12,14 +10,10 @@ type ConditionsByBlock = ReadonlyMap<TSESTree.Node, readonly TSESTree.IfStatemen
  */
 export class Guards {
   readonly #checks: EnvironmentChecks;
-  readonly #sourceCode: TSESLint.SourceCode;
-  /** By block: the conditions in it that leave it. */
-  #conditions: ConditionsByBlock | undefined;
   /** By block: where the first condition ends that leaves it because of where the code runs. */
   readonly #exits = new Map<TSESTree.Node, number>();
 
   constructor(sourceCode: TSESLint.SourceCode) {
-    this.#sourceCode = sourceCode;
     this.#checks = new EnvironmentChecks(sourceCode);
   }
 
@@ -46,28 +40,33 @@ export class Guards {
   }
 
   #isAfterExit(block: TSESTree.Node, node: TSESTree.Node): boolean {
-    this.#conditions ??= leavingConditions(this.#sourceCode);
-    const conditions = this.#conditions.get(block);
-    if (!conditions) return false;
+    const statements = statementsIn(block);
+    if (!statements) return false;
     let end = this.#exits.get(block);
     if (end === undefined) {
-      end = conditions.find(({ test }) => this.#checks.in(test))?.range[1] ?? Number.POSITIVE_INFINITY;
+      end = statements.find((statement) => isLeavingCondition(statement) && this.#checks.in(statement.test))?.range[1] ?? Number.POSITIVE_INFINITY;
       this.#exits.set(block, end);
     }
     return end <= node.range[0];
   }
 }
 
-function leavingConditions(sourceCode: TSESLint.SourceCode): ConditionsByBlock {
-  const conditions = new Map<TSESTree.Node, TSESTree.IfStatement[]>();
-  for (const statement of wholeIndexOf(sourceCode).of('IfStatement')) {
-    const block = getParent(statement);
-    if (!block || !(isExit(statement.consequent) || isExit(statement.alternate))) continue;
-    const known = conditions.get(block);
-    if (known) known.push(statement);
-    else conditions.set(block, [statement]);
+function statementsIn(block: TSESTree.Node): readonly TSESTree.Statement[] | undefined {
+  switch (block.type) {
+    case 'Program':
+    case 'BlockStatement':
+    case 'StaticBlock':
+    case 'TSModuleBlock':
+      return block.body;
+    case 'SwitchCase':
+      return block.consequent;
+    default:
+      return undefined;
   }
-  return conditions;
+}
+
+function isLeavingCondition(statement: TSESTree.Statement): statement is TSESTree.IfStatement {
+  return statement.type === 'IfStatement' && (isExit(statement.consequent) || isExit(statement.alternate));
 }
 
 const EXITS = new Set<string>(['ReturnStatement', 'ThrowStatement', 'BreakStatement', 'ContinueStatement']);

@@ -16,27 +16,35 @@ export interface ModuleImport {
  * require('x')`, `require('x')`, `import('x')`. A `require` that the file defines itself is none.
  */
 export function importsOf(sourceCode: TSESLint.SourceCode): readonly ModuleImport[] {
-  const index = wholeIndexOf(sourceCode);
   const imports: ModuleImport[] = [];
   const add = (node: TSESTree.Node, source: TSESTree.Node | null | undefined, typesOnly: boolean): void => {
     const specifier = constantText(source);
     if (specifier !== undefined) imports.push({ specifier, node, typesOnly });
   };
-  for (const node of index.of('ImportDeclaration')) {
-    add(node, node.source, isTypeKind(node.importKind) || hasOnlyTypeSpecifiers(node.specifiers));
-  }
-  for (const node of index.of('ExportNamedDeclaration')) {
-    add(node, node.source, isTypeKind(node.exportKind) || hasOnlyTypeSpecifiers(node.specifiers));
-  }
-  for (const node of index.of('ExportAllDeclaration')) add(node, node.source, isTypeKind(node.exportKind));
-  for (const node of index.of('TSImportEqualsDeclaration')) {
-    const { moduleReference } = node;
-    if (moduleReference.type === 'TSExternalModuleReference') {
-      add(node, moduleReference.expression, isTypeKind(node.importKind));
+  for (const node of sourceCode.ast.body) {
+    switch (node.type) {
+      case 'ImportDeclaration':
+        add(node, node.source, isTypeKind(node.importKind) || hasOnlyTypeSpecifiers(node.specifiers));
+        break;
+      case 'ExportNamedDeclaration':
+        add(node, node.source, isTypeKind(node.exportKind) || hasOnlyTypeSpecifiers(node.specifiers));
+        break;
+      case 'ExportAllDeclaration':
+        add(node, node.source, isTypeKind(node.exportKind));
+        break;
+      case 'TSImportEqualsDeclaration':
+        if (node.moduleReference.type === 'TSExternalModuleReference') add(node, node.moduleReference.expression, isTypeKind(node.importKind));
+        break;
+      default:
     }
   }
-  for (const node of index.of('ImportExpression')) add(node, node.source, false);
-  for (const node of index.of('CallExpression')) if (isRequire(sourceCode, node)) add(node, node.arguments[0], false);
+  // The others can stand anywhere, and most files have none.
+  if (/\bimport\s*\(/.test(sourceCode.text)) {
+    for (const node of wholeIndexOf(sourceCode).of('ImportExpression')) add(node, node.source, false);
+  }
+  if (/\brequire\s*\(/.test(sourceCode.text)) {
+    for (const node of wholeIndexOf(sourceCode).of('CallExpression')) if (isRequire(sourceCode, node)) add(node, node.arguments[0], false);
+  }
   return imports.sort((a, b) => a.node.range[0] - b.node.range[0]);
 }
 

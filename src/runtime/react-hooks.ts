@@ -23,8 +23,8 @@ export function reactHook(sourceCode: TSESLint.SourceCode): Found | undefined {
 }
 
 function importedHook(sourceCode: TSESLint.SourceCode): Found | undefined {
-  for (const node of wholeIndexOf(sourceCode).of('ImportDeclaration')) {
-    if (!REACT_MODULES.has(node.source.value) || node.importKind === 'type') continue;
+  for (const node of sourceCode.ast.body) {
+    if (node.type !== 'ImportDeclaration' || !REACT_MODULES.has(node.source.value) || node.importKind === 'type') continue;
     for (const specifier of node.specifiers) {
       if (specifier.type !== 'ImportSpecifier' || specifier.importKind === 'type') continue;
       const { imported } = specifier;
@@ -70,8 +70,8 @@ function isReact(sourceCode: TSESLint.SourceCode, node: TSESTree.Node, names: Re
 /** `React` is nobody else's name, also where a script tag provides it. */
 function namesOfReact(sourceCode: TSESLint.SourceCode): ReadonlySet<string> {
   const names = new Set(['React']);
-  for (const node of wholeIndexOf(sourceCode).of('ImportDeclaration')) {
-    if (!REACT_MODULES.has(node.source.value)) continue;
+  for (const node of sourceCode.ast.body) {
+    if (node.type !== 'ImportDeclaration' || !REACT_MODULES.has(node.source.value)) continue;
     for (const specifier of node.specifiers) {
       if (specifier.type !== 'ImportSpecifier') names.add(specifier.local.name);
     }

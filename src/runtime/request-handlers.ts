@@ -23,6 +23,7 @@ interface Found {
  * nothing: a native app opens one for its loopback redirect (RFC 8252 §7.3).
  */
 export function requestHandlerAnswer(sourceCode: TSESLint.SourceCode): Found | undefined {
+  if (!/\b(?:res|response|reply)\s*(?:\?\s*)?[.[]/.test(sourceCode.text)) return undefined;
   for (const node of wholeIndexOf(sourceCode).of('CallExpression')) {
     if (node.callee.type !== 'MemberExpression' || node.callee.object.type !== 'Identifier') continue;
     const response = node.callee.object;

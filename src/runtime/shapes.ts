@@ -31,7 +31,7 @@ export const SHAPES: Readonly<Record<ShapeName, (sourceCode: TSESLint.SourceCode
 
 /** `export default { fetch(request, env) { … } }`. An API wrapper with a method `fetch` has other parameters. */
 function exportedFetchHandler(sourceCode: TSESLint.SourceCode): ShapeFinding | undefined {
-  const [declaration] = wholeIndexOf(sourceCode).of('ExportDefaultDeclaration');
+  const declaration = sourceCode.ast.body.find((node) => node.type === 'ExportDefaultDeclaration');
   const exported = declaration && exportedObject(sourceCode, unwrap(declaration.declaration));
   const handler = exported?.properties.find(
     (property) => property.type === 'Property' && writtenName(property) === 'fetch',
@@ -79,6 +79,7 @@ function eventHandlerDefinition(sourceCode: TSESLint.SourceCode): ShapeFinding |
 
 /** `onClick={…}`: the value is an expression; `onclick="…"` of a page that a server writes is not meant. */
 function jsxEventHandler(sourceCode: TSESLint.SourceCode): ShapeFinding | undefined {
+  if (!/\son[A-Z]\w*\s*=\s*\{/.test(sourceCode.text)) return undefined;
   for (const node of wholeIndexOf(sourceCode).of('JSXAttribute')) {
     if (node.name.type !== 'JSXIdentifier' || !/^on[A-Z]/.test(node.name.name)) continue;
     if (node.value?.type !== 'JSXExpressionContainer') continue;

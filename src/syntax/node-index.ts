@@ -12,6 +12,8 @@ export interface NodeIndex {
 export type Focus = readonly boolean[];
 
 interface Indexes {
+  /** What to narrow the index to, worked out by the first who asks for a node. */
+  focusing: (() => Focus | undefined) | undefined;
   focus: Focus | undefined;
   /** Where the statements of the program end, so that asking for the one at an offset touches no node. */
   readonly ends: readonly number[];
@@ -23,18 +25,18 @@ const indexes = new WeakMap<TSESLint.SourceCode, Indexes>();
 
 /**
  * Narrows what `nodeIndexOf` lists to some statements of the program: reading every node of a file is a good part of
- * what it costs to look at it. Says nothing once somebody has asked.
+ * what it costs to look at it. Which these are is asked when somebody asks for a node; nobody does in most files.
  */
-export function focusOn(sourceCode: TSESLint.SourceCode, focus: Focus): void {
-  const known = knownOf(sourceCode);
-  if (!known.focused && !known.whole) known.focus = focus;
+export function focusOn(sourceCode: TSESLint.SourceCode, focusing: () => Focus | undefined): void {
+  knownOf(sourceCode).focusing = focusing;
 }
 
 /** The nodes of the statements in focus, listed once for everybody. Reads no `parent`: a tree without parents is as good. */
 export function nodeIndexOf(sourceCode: TSESLint.SourceCode): NodeIndex {
   const known = knownOf(sourceCode);
-  if (!known.focus) return wholeIndexOf(sourceCode);
-  return (known.focused ??= new FileIndex(sourceCode, known.focus));
+  if (known.focused) return known.focused;
+  const focus = focusOf(sourceCode);
+  return focus ? (known.focused = new FileIndex(sourceCode, focus)) : wholeIndexOf(sourceCode);
 }
 
 /** The nodes of all the file. */
@@ -49,13 +51,19 @@ export function indexAt(sourceCode: TSESLint.SourceCode, node: TSESTree.Node): N
 
 /** Whether a node stands in a statement in focus. */
 export function isInFocus(sourceCode: TSESLint.SourceCode, node: TSESTree.Node): boolean {
-  const { focus } = knownOf(sourceCode);
+  const focus = focusOf(sourceCode);
   return focus === undefined || focus[statementAt(sourceCode, node.range[0])] === true;
 }
 
 /** The statements in focus; `undefined` for all of them. */
 export function focusOf(sourceCode: TSESLint.SourceCode): Focus | undefined {
-  return knownOf(sourceCode).focus;
+  const known = knownOf(sourceCode);
+  if (known.focusing) {
+    const { focusing } = known;
+    known.focusing = undefined;
+    known.focus = focusing();
+  }
+  return known.focus;
 }
 
 /**
@@ -81,7 +89,7 @@ function knownOf(sourceCode: TSESLint.SourceCode): Indexes {
 }
 
 function newIndexes({ ast }: TSESLint.SourceCode): Indexes {
-  return { focus: undefined, ends: ast.body.map(({ range }) => range[1]), focused: undefined, whole: undefined };
+  return { focusing: undefined, focus: undefined, ends: ast.body.map(({ range }) => range[1]), focused: undefined, whole: undefined };
 }
 
 /**

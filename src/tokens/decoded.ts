@@ -11,7 +11,7 @@ import type { Tokens } from './tokens.ts';
 import { isJwtSplit, pathText, stepsOf, type Trail } from './trail.ts';
 
 /** What stands in every file that takes a token apart, or that an SDK gives the claims of one. */
-const DECODING = /jwt|jose|decode|atob|base64|claims|parsed|payload|parse_?idtoken|tokendata/i;
+const DECODING = /j(?:wt|ose)|decode|atob|base64|claims|pa(?:rsed|yload|rse_?idtoken)|tokendata/i;
 
 const decoding = new WeakMap<Messages['evaluator'], boolean>();
 

@@ -8,6 +8,7 @@ import { nodeIndexOf } from '../../syntax/node-index.ts';
 import type { HttpRequest } from '../model.ts';
 import { type Call, type ClientCall, clientCallOf } from './calls.ts';
 import { chainOf, streamBody } from './chain.ts';
+import { laterHeaders } from './later-headers.ts';
 import { bodyOption, hasOption, mergedHeaders, OPTION_NAMES, optionOf, urlOption, withBase } from './options.ts';
 import { isXmlHttpRequest, xmlHttpRequest } from './xml-http-request.ts';
 
@@ -29,7 +30,8 @@ export function httpRequestAt(evaluator: Evaluator, node: TSESTree.Node): HttpRe
   return isXmlHttpRequest(node) ? xmlHttpRequest(evaluator, node) : undefined;
 }
 
-function httpRequest(evaluator: Evaluator, node: Call, { shape, factory }: ClientCall): HttpRequest {
+function httpRequest(evaluator: Evaluator, node: Call, call: ClientCall): HttpRequest {
+  const { shape, factory } = call;
   const argument = (index: number | undefined): Value | undefined => {
     const given = index === undefined ? undefined : node.arguments[index];
     return given && given.type !== 'SpreadElement' ? evaluator.evaluate(given) : undefined;
@@ -46,7 +48,7 @@ function httpRequest(evaluator: Evaluator, node: Call, { shape, factory }: Clien
     node,
     url: url ? withBase(url, optionOf(settings, OPTION_NAMES.base) ?? optionOf(client, OPTION_NAMES.base)) : urlOption(settings, client),
     method: method?.toUpperCase(),
-    headers: mergedHeaders([optionOf(client, OPTION_NAMES.headers), optionOf(settings, OPTION_NAMES.headers), chain.headers]),
+    headers: mergedHeaders([optionOf(client, OPTION_NAMES.headers), optionOf(settings, OPTION_NAMES.headers), chain.headers, laterHeaders(evaluator, node, call)]),
     query: optionOf(settings, OPTION_NAMES.query) ?? chain.query,
     body: argument(shape.body) ?? bodyOption(settings) ?? chain.body ?? streamBody(evaluator, node),
     hasCredentials: hasOption(settings, OPTION_NAMES.credentials) || hasOption(client, OPTION_NAMES.credentials) || chain.hasCredentials,

@@ -40,10 +40,16 @@ function tokenRequest(evaluator: Evaluator, candidate: Candidate): OAuthMessage 
   if (!grants.some((entry) => isPlausible(entry.value)) || isProse(record)) return undefined;
   if (context === 'object') {
     const written = grants.flatMap((entry) => alternatives(entry.value).map((value) => constantOf(value)));
-    const isShaped = written.some((grant) => grant !== undefined && record.entries.some((entry) => isOwnParameter(entry.key, grant)));
+    const isShaped = written.some((grant) => grant !== undefined && isShapedAs(grant, record));
     if (!isShaped) return undefined;
   }
   return new WrittenMessage('token request', evaluator, candidate);
+}
+
+// Who tells of a login names the client and the user, and leaves the password out.
+function isShapedAs(grant: string, record: RecordValue): boolean {
+  if (grant === 'password' && !record.open && !entryOf(record, 'password')) return false;
+  return record.entries.some((entry) => isOwnParameter(entry.key, grant));
 }
 
 // What stands beside `grant_type` in a token request: the parameters of that grant and the client's own.

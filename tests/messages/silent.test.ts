@@ -98,6 +98,30 @@ testShapes('no message: text for people, and data', JAVASCRIPT, [
   ['a comment', `// fetch('https://as.example/authorize?response_type=token&client_id=app')`],
 ]);
 
+testShapes('no message: what is told of one, and the claims of a token', JAVASCRIPT, [
+  ['console', `console.log({ grant_type: 'password', client_id: a, username: u, password: '***' });`],
+  ['a logger', `logger.info('login', { grant_type: 'client_credentials', client_id: a });`],
+  ['a method that only loggers have', `this.logger.notice({ grant_type: 'client_credentials', client_id: a });`],
+  ['a text that is logged', `console.log('sent', JSON.stringify({ grant_type: 'client_credentials', client_id: a }));`],
+  ['a form that is logged', 'const form = new URLSearchParams({ grant_type: \'client_credentials\', client_id: a }); logger.debug(`form: ${form}`);'],
+  ['a variable that is logged', `const params = { grant_type: 'client_credentials', client_id: a }; console.log(params);`],
+  ['a described request that is logged', `logger.info({ method: 'POST', url: 'https://as.example/token', data: { grant_type: 'client_credentials', client_id: a } });`],
+  ['a metric', `counter.inc({ grant_type: 'client_credentials', client_id: a });`],
+  ['an event', `eventBus.emit('token.issued', { grant_type: 'client_credentials', client_id: a });`],
+  ['an error of its own class', `throw new OAuthError('unsupported', { grant_type: 'client_credentials', client_id: a });`],
+  ['a login without its password', `remember({ grant_type: 'password', client_id: a, username: u });`],
+  ['the claims of a token', `jwt.sign({ sub: u.id, client_id, scope: 'openid', grant_type: 'password', password: p }, key);`],
+  ['claims in a variable', `const payload = { sub: u.id, client_id, grant_type: 'client_credentials' }; logger.debug(payload); const token = jwt.sign(payload, key);`],
+  ['claims of jose', `await new SignJWT({ client_id, grant_type: 'client_credentials' }).setIssuedAt().sign(key);`],
+]);
+
+testShapes('a message: also told of', JAVASCRIPT, [
+  ['a body', `const params = { grant_type: 'client_credentials', client_id: a }; console.log(params); login(params);`, 'token - open shaped: grant_type=‹client_credentials› client_id=?'],
+  ['its answer', `console.log(await login({ grant_type: 'client_credentials', client_id: a }));`, 'token - open shaped: grant_type=‹client_credentials› client_id=?'],
+  ['the answer to an HTTP request', `console.log(await axios.post('https://as.example/token', { grant_type: 'client_credentials', client_id: a }));`, 'token https://as.example/token closed: grant_type=‹client_credentials› client_id=?'],
+  ['a request object', `await new SignJWT({ response_type: 'code', client_id: a, redirect_uri: u }).sign(key);`, 'authorization - open shaped: response_type=‹code› client_id=? redirect_uri=?'],
+]);
+
 testShapes('no message: other endpoints', JAVASCRIPT, [
   ['end session', 'location.href = `https://as.example/oauth2/logout?client_id=app&redirect_uri=${uri}`;'],
   ['end session of Cognito', 'location.href = `https://x.auth.eu-west-1.amazoncognito.com/logout?client_id=app&redirect_uri=${uri}&response_type=code`;'],

@@ -81,6 +81,16 @@ testRule(validResponseType, {
     "import { OktaAuth } from '@okta/okta-auth-js'; new OktaAuth({ issuer, clientId, responseType: 'nonsense' });",
   ],
   invalid: [
+    {
+      name: 'a format at the authorization endpoint',
+      code: 'location.href = `https://as.example.com/authorize?response_type=json&client_id=a&redirect_uri=${u}`;',
+      errors: [{ messageId: 'unknown' }],
+    },
+    {
+      name: 'what a device asks for, at the authorization endpoint',
+      code: 'location.href = `https://as.example.com/authorize?response_type=device_code&client_id=a&redirect_uri=${u}`;',
+      errors: [{ messageId: 'unknown' }],
+    },
     // Joined by something else than a blank
     {
       name: 'a comma',

@@ -42,6 +42,8 @@ testRule(validResponseType, {
     facebook('code%2Cgranted_scopes'),
     facebook('code,granted_scopes'),
     facebook('granted_scopes'),
+    facebook('token,signed_request,graph_domain'),
+    facebook('code%20token'),
     facebook('token,granted_scopes', 'facebook.com'),
     facebook('code,token'),
     "const u = `${FACEBOOK}/dialog/oauth?response_type=code,granted_scopes&client_id=${id}&redirect_uri=${uri}`;",

@@ -106,6 +106,9 @@ testRule(requireGrantParameters, {
     "const url = new URL('https://login.example.com/authorize?response_type=code&client_id=a');\nif (pkce) url.searchParams.set('code_challenge', c);\n" + send("{ grant_type: 'authorization_code', code }"),
     send("{ grant_type: 'authorization_code', code }"),
     "import request from 'superagent';\nrequest.post(tokenUrl).withCredentials().send({ grant_type: 'refresh_token', client_id: 'a' });",
+    // The tests of an authorization server
+    "it('fails without code', async () => {\n  const res = await fetch(base + '/oauth/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', client_id: 'a' }) });\n  expect(res.status).toBe(400);\n});",
+    "const post = () => fetch(base + '/oauth/token', { method: 'POST', body: 'grant_type=client_credentials' });\ndescribe('the token endpoint', () => { it('wants to know the client', () => post()); });",
     // An authorization server's own code, tests, and what is no request
     "if (body.grant_type === 'authorization_code' && !body.code) throw new Error('invalid_request');",
     "expect(fetch).toHaveBeenCalledWith(url, { body: 'grant_type=authorization_code&client_id=a' });",

@@ -107,7 +107,7 @@ function vendorGrants(): string {
   return 'These are no flow of any specification. They are listed so that nobody takes them for misspelt ones.\n\n'.concat(
     table(
       ['`grant_type`', 'Vendor', 'Source'],
-      VENDOR_GRANTS.map((row) => [code(row.grantType), row.vendor, link(row.source)]),
+      VENDOR_GRANTS.map((row) => [code(row.grantType), row.onlyAt ? `${row.vendor} alone` : row.vendor, link(row.source)]),
     ),
   );
 }

@@ -13,7 +13,7 @@ import type { HttpRequest } from './model.ts';
 import { mayBeMessageText } from './message-text.ts';
 import type { Reach } from './reach.ts';
 import { readRecord, readText } from './recognise.ts';
-import { isExpected, isNamedAsMessage, isOnlyShown } from './surroundings.ts';
+import { isExpected, isNamedAsMessage, isOnlyShown, isOnlySigned, isOnlyTold } from './surroundings.ts';
 
 /** Requests whose parameters stand in the body, the query option or the URL itself. */
 export function candidatesOfRequests(evaluator: Evaluator, requests: readonly HttpRequest[]): Candidate[] {
@@ -25,9 +25,9 @@ export function candidatesOfRequests(evaluator: Evaluator, requests: readonly Ht
       http.url?.kind === 'url' ? http.url.search : url && readText(evaluator, url)?.record,
     ].filter((record) => record !== undefined);
     const record = together(records);
-    if (!record || isExpected(evaluator, http.node)) return [];
-    // Whoever gets an object that describes a request may add to it.
+    // Whoever gets an object that describes a request may add to it, or only tell of it.
     const canBeReturned = http.node.type !== 'ObjectExpression';
+    if (!record || (canBeReturned ? isExpected(evaluator, http.node) : isOnlyTold(evaluator, http.node))) return [];
     return [{ context: 'http', node: anchorOf(record, http.node), record, endpoint: http.url, http, canBeReturned }];
   });
 }
@@ -104,7 +104,7 @@ export function candidatesOfContainers(evaluator: Evaluator, reach: Reach): Cand
   const candidates: Candidate[] = [];
   for (const node of nodeIndexOf(evaluator.sourceCode).of('NewExpression')) {
     const name = node.callee.type === 'MemberExpression' ? writtenName(node.callee) : node.callee.type === 'Identifier' ? node.callee.name : undefined;
-    if (name === undefined || !CONTAINERS.has(name) || !reach(node) || isExpected(evaluator, node)) continue;
+    if (name === undefined || !CONTAINERS.has(name) || !reach(node) || isOnlyTold(evaluator, node)) continue;
     const value = evaluator.evaluateWhole(node);
     const shared = { node, http: undefined, canBeReturned: false } as const;
     if (value.kind === 'url') candidates.push({ ...shared, context: 'url', record: value.search, endpoint: value.href });
@@ -122,7 +122,9 @@ export function candidatesOfObjects(evaluator: Evaluator, reach: Reach): Candida
     if (value.kind !== 'record') continue;
     if (!value.entries.some((entry) => isTellTale(entry.key))) continue;
     const isForm = isStringified(evaluator, node);
-    if (isForm ? isExpected(evaluator, node) : !isNamedAsMessage(evaluator, node)) continue;
+    if (isForm ? isOnlyTold(evaluator, node) : !isNamedAsMessage(evaluator, node)) continue;
+    // The claims of a token; but an authorization request may be signed (RFC 9101).
+    if (value.entries.some(({ key }) => key === 'grant_type') && isOnlySigned(evaluator, node)) continue;
     const context = isForm ? 'form' : 'object';
     candidates.push({ context, node, record: value, endpoint: urlBeside(evaluator, node), http: undefined, canBeReturned: false });
   }

@@ -12,9 +12,11 @@ const ASSERTION =
 /** What adds to a container that is compared later. */
 const FILLING: ReadonlySet<string> = new Set(['set', 'append', 'delete', 'sort']);
 const CONTAINERS: ReadonlySet<string> = new Set(['URL', 'URLSearchParams', 'FormData']);
+/** What gives the text of what it is given. */
+const TEXT_MAKERS: ReadonlySet<string> = new Set(['inspect', 'stringify', 'String']);
 /** What gives the text of a container or URL. */
 const TEXT_OF: ReadonlySet<string> = new Set(['toString', 'href', 'toJSON']);
-/** How many variables a text may pass through on its way to the assertion. */
+/** How many variables a value may pass through on its way to the call that reads it. */
 const MAX_VARIABLES = 3;
 
 /** Whether a function compares what it is given with what the code under test did, by its name. */
@@ -27,18 +29,19 @@ export function isAssertion(name: string | undefined): boolean {
  * `expect(location.href).to.equal(expectedUrl)`. Not when anything else reads it too.
  */
 export function isHeldForAssertions(evaluator: Evaluator, node: TSESTree.Node): boolean {
-  return goesToAssertion(evaluator, node, MAX_VARIABLES);
+  return wholeOf(node).parent?.type === 'VariableDeclarator' && isOnlyGivenTo(evaluator, node, (call) => isAssertion(calledName(call)));
 }
 
-function goesToAssertion(evaluator: Evaluator, node: TSESTree.Node, variables: number): boolean {
+/** Whether the file hands a value, or what is made of it, to such calls and does nothing else with it. */
+export function isOnlyGivenTo(evaluator: Evaluator, node: TSESTree.Node, isReader: (call: Call) => boolean, variables = MAX_VARIABLES): boolean {
   const outer = wholeOf(node);
   const { parent } = outer;
-  if (parent?.type === 'CallExpression') return variables < MAX_VARIABLES && parent.callee !== outer && isAssertion(calledName(parent));
+  if (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') return parent.callee !== outer && isReader(parent);
   if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier' || variables === 0) return false;
   const slot = evaluator.slots.of(parent.id);
   if (!slot || slot.isExported) return false;
   const reads = slot.reads.filter((read) => !isFilling(read));
-  return reads.length > 0 && reads.every((read) => goesToAssertion(evaluator, read, variables - 1));
+  return reads.length > 0 && reads.every((read) => isOnlyGivenTo(evaluator, read, isReader, variables - 1));
 }
 
 /** What an expression is made into: the object that holds it, the text it is joined to, the text of a container. */
@@ -53,6 +56,8 @@ function wholeOf(node: TSESTree.Node): TSESTree.Node {
     } else if (parent?.type === 'TemplateLiteral' || (parent?.type === 'BinaryExpression' && parent.operator === '+')) {
       current = wrapped(parent);
     } else if (parent?.type === 'NewExpression' && parent.callee !== current && CONTAINERS.has(calledName(parent) ?? '')) {
+      current = wrapped(parent);
+    } else if (parent?.type === 'CallExpression' && parent.callee !== current && TEXT_MAKERS.has(calledName(parent) ?? '')) {
       current = wrapped(parent);
     } else if (parent?.type === 'MemberExpression' && parent.object === current && TEXT_OF.has(writtenName(parent) ?? '')) {
       const member = wrapped(parent);

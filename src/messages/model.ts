@@ -72,6 +72,8 @@ export interface HttpRequest {
 /** How an SDK takes part in a message. */
 export interface SdkUse {
   readonly package: string;
+  /** Only the keys of an object tell that it is for this SDK: the file does not import it. */
+  readonly isToldByKeys: boolean;
   /** Where that SDK runs; `undefined` when it runs anywhere. */
   readonly runsIn: ReadonlySet<ApplicationType> | undefined;
   /** Parameters that the SDK sends and checks by itself. */

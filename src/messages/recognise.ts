@@ -8,6 +8,7 @@ import type { RecordValue, TextValue, Value } from '../evaluation/value.ts';
 import { grantsToldBy } from '../protocol/grants.ts';
 import { CLIENT_ID_NAMES } from '../protocol/provider-endpoints.ts';
 import type { Endpoint } from '../protocol/parameters.ts';
+import { isVendorResponseType } from '../protocol/providers.ts';
 import { endpointText, guessEndpoint } from './endpoint.ts';
 import type { OAuthMessage } from './model.ts';
 import type { Candidate } from './candidate.ts';
@@ -17,7 +18,13 @@ import { WrittenMessage } from './written-message.ts';
 const COMPANIONS = ['client_id', 'redirect_uri', 'scope', 'state', 'nonce', 'code_challenge', 'response_mode', 'audience', 'appid'];
 
 /** Where a `response_type` may stand that asks for nothing: some servers want it to log in again after a logout. */
-const NO_AUTHORIZATION: ReadonlySet<Endpoint> = new Set(['end session', 'introspection', 'revocation']);
+const NO_AUTHORIZATION: ReadonlySet<Endpoint> = new Set(['device authorization', 'end session', 'introspection', 'revocation']);
+
+/** What only an authorization request has beside its `response_type`. Other APIs have a `client_id` too. */
+export const OWN_PARAMETERS: readonly string[] = ['redirect_uri', 'scope', 'state', 'nonce', 'code_challenge', 'response_mode'];
+
+/** Formats in which other APIs give their answer. */
+const FORMATS = /^(?:array_?buffer|base64|binary|blob|compact|csv|document|excel|file|full|html|image|jpe?g|jsonp?|object|pdf|png|raw|stream|svg|text|url|verbose|xlsx?|xml|ya?ml|zip)$/i;
 
 /** Names of options, which never go to the wire: an object that has one configures something. */
 const OPTIONS: ReadonlySet<string> = new Set(['clientId', 'clientSecret', 'redirectUri', 'accessTokenUrl', 'tokenUrl', 'authorizationUrl', 'authUrl']);
@@ -40,10 +47,16 @@ function tokenRequest(evaluator: Evaluator, candidate: Candidate): OAuthMessage 
   if (!grants.some((entry) => isPlausible(entry.value)) || isProse(record)) return undefined;
   if (context === 'object') {
     const written = grants.flatMap((entry) => alternatives(entry.value).map((value) => constantOf(value)));
-    const isShaped = written.some((grant) => grant !== undefined && record.entries.some((entry) => isOwnParameter(entry.key, grant)));
+    const isShaped = written.some((grant) => grant !== undefined && isShapedAs(grant, record));
     if (!isShaped) return undefined;
   }
   return new WrittenMessage('token request', evaluator, candidate);
+}
+
+// Who tells of a login names the client and the user, and leaves the password out.
+function isShapedAs(grant: string, record: RecordValue): boolean {
+  if (grant === 'password' && !record.open && !entryOf(record, 'password')) return false;
+  return record.entries.some((entry) => isOwnParameter(entry.key, grant));
 }
 
 // What stands beside `grant_type` in a token request: the parameters of that grant and the client's own.
@@ -67,8 +80,23 @@ function authorizationRequest(evaluator: Evaluator, candidate: Candidate): OAuth
   const { endpoint } = guessEndpoint(endpointText(candidate.endpoint));
   if (endpoint !== undefined && NO_AUTHORIZATION.has(endpoint)) return undefined;
   const isEndpoint = endpoint === 'authorization';
+  if (!isEndpoint && types.every(({ value }) => asksForSomethingElse(value, record))) return undefined;
   if (companions.length === 0 && !isEndpoint && !record.open) return undefined;
   return new WrittenMessage('authorization request', evaluator, candidate);
+}
+
+/**
+ * Whether the `response_type` of a request to an endpoint that is not known for authorization is one of another API, or of
+ * a device authorization request, which Amazon and Salesforce want one in.
+ */
+function asksForSomethingElse(value: Value, record: RecordValue): boolean {
+  return alternatives(value).every((option) => {
+    const type = constantOf(option);
+    if (type === undefined || entryOf(record, 'redirect_uri')) return false;
+    if (type === 'device_code' || FORMATS.test(type)) return true;
+    const isOfOAuth = /code|token|none/i.test(type) || isVendorResponseType(type);
+    return !isOfOAuth && !OWN_PARAMETERS.some((name) => entryOf(record, name));
+  });
 }
 
 // GitHub and other old providers: a known endpoint says what the parameters do not. And an authorization request whose

@@ -3,8 +3,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Evaluator } from '../evaluation/evaluator.ts';
 import { boundName, writtenName } from '../syntax/names.ts';
 import { wrapped } from '../syntax/unwrap.ts';
-import { calledName, isAssertion, isHeldForAssertions } from './expectations.ts';
+import { calledName, isAssertion, isHeldForAssertions, isOnlyGivenTo } from './expectations.ts';
 import { type Call, clientCallOf, isTestDouble } from './http/calls.ts';
+import { isLoggerName, LOG_METHODS } from './loggers.ts';
 
 /** Functions that keep what they are given, describe it, or answer with it. */
 const KEEPING =
@@ -21,13 +22,23 @@ const MESSAGE_NAME =
 const SHOWING =
   /^(?:describe|it|test|log|info|warn|warning|error|debug|trace|fatal|verbose|write|writeln|t|i18n|translate|alert|print|matches|match|startsWith|endsWith|indexOf)$/;
 
+/** Functions that log, count or announce what has happened, whatever their object is. */
+const TELLING =
+  /^(?:log|info|warn|warning|error|debug|trace|fatal|verbose|print|emit|publish|track|capture\w*|audit|inc|increment|observe|labels|timing|setAttributes?|addBreadcrumb)$/;
+
+/** What is thrown. */
+const ERROR = /(?:Error|Exception)$/;
+
+/** What signs or encrypts a token: whatever its claims are called, they are no request. */
+const SIGNING = /^(?:sign(?:Sync|Async|Jwt|JWT|Token|Payload)?|SignJWT|EncryptJWT)$/;
+
 /** Whether the text is only shown to people or compared: a log line, an error message, a test's title, JSX text. */
 export function isOnlyShown(evaluator: Evaluator, node: TSESTree.Node): boolean {
   const outer = wrapped(node);
   const { parent } = outer;
   switch (parent?.type) {
     case 'NewExpression':
-      return parent.callee.type === 'Identifier' && parent.callee.name.endsWith('Error');
+      return ERROR.test(calledName(parent) ?? '');
     case 'CallExpression':
       if (parent.callee !== outer && SHOWING.test(calledName(parent) ?? '') && !isTransport(parent)) return true;
       break;
@@ -50,6 +61,37 @@ function isTransport(call: TSESTree.CallExpression): boolean {
   return callee.object.type === 'Identifier' && /req|socket|client/i.test(callee.object.name);
 }
 
+/**
+ * Whether a value is sent by nobody: a test expects it, or the file only logs, counts or announces it, or makes an error
+ * of it.
+ */
+export function isOnlyTold(evaluator: Evaluator, node: TSESTree.Node): boolean {
+  return isExpected(evaluator, node) || isOnlyGivenTo(evaluator, node, (call) => isAssertion(calledName(call)) || isTelling(call));
+}
+
+/** Whether the file makes nothing but a signed or encrypted token of an object. */
+export function isOnlySigned(evaluator: Evaluator, node: TSESTree.Node): boolean {
+  return isOnlyGivenTo(evaluator, node, (call) => isSigning(call) || isTelling(call));
+}
+
+function isTelling(call: Call): boolean {
+  const name = calledName(call) ?? '';
+  if (call.type === 'NewExpression' || ERROR.test(name)) return ERROR.test(name);
+  if (TELLING.test(name)) return true;
+  if (!LOG_METHODS.has(name) || call.callee.type !== 'MemberExpression') return false;
+  const { object } = call.callee;
+  const logger = object.type === 'Identifier' ? object.name : object.type === 'MemberExpression' ? writtenName(object) : undefined;
+  return logger !== undefined && (logger === 'console' || isLoggerName(logger));
+}
+
+// `jwt.sign(claims, key)`; `jwt.encode` of `jwt-simple`.
+function isSigning(call: Call): boolean {
+  const name = calledName(call) ?? '';
+  if (SIGNING.test(name)) return true;
+  const { callee } = call;
+  return name === 'encode' && callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && /^(?:jwt|jws|jose)/i.test(callee.object.name);
+}
+
 /** Whether the value stands for what a test expects, and is sent by nobody. */
 export function isExpected(evaluator: Evaluator, node: TSESTree.Node): boolean {
   const calls = callsAround(node);
@@ -58,11 +100,11 @@ export function isExpected(evaluator: Evaluator, node: TSESTree.Node): boolean {
 }
 
 /**
- * Whether an object whose sending is out of sight is named as what is sent, and is not handed to a database, a schema or
- * an assertion.
+ * Whether an object whose sending is out of sight is named as what is sent, and is not handed to a database, a schema, a
+ * log or an assertion.
  */
 export function isNamedAsMessage(evaluator: Evaluator, node: TSESTree.Node): boolean {
-  if (callsAround(node).some((call) => KEEPING.test(calledName(call) ?? '')) || isExpected(evaluator, node)) return false;
+  if (callsAround(node).some((call) => KEEPING.test(calledName(call) ?? '')) || isOnlyTold(evaluator, node)) return false;
   const outer = wrapped(node);
   const { parent } = outer;
   switch (parent?.type) {

@@ -8,8 +8,8 @@ const TEST_BLOCKS: ReadonlySet<string> = new Set(['describe', 'context', 'suite'
 
 /**
  * Whether code stands in a test, `it('…', () => { … })`, or in a file whose program runs tests. A request that is sent
- * from there belongs to no user's session, so nothing has to protect one. Helpers of tests in files of their own are not
- * seen.
+ * from there belongs to no user's session, so nothing has to protect one, and may lack something on purpose. Helpers of
+ * tests in files of their own are not seen.
  */
 export function isInTest(node: TSESTree.Node): boolean {
   let current = node;

@@ -32,6 +32,15 @@ export const PATH_ENDINGS: readonly PathEnding[] = [
     source: rfc(8628, '3.1'),
   },
   {
+    endpoint: 'device authorization',
+    pattern: /\/create\/codepair$/,
+    source: vendor(
+      'Amazon',
+      'Retrieve a user code and verification URL (code-based linking)',
+      'https://developer.amazon.com/docs/login-with-amazon/retrieve-code-other-platforms-cbl-docs.html',
+    ),
+  },
+  {
     endpoint: 'backchannel authentication',
     pattern: /\/(?:bc\/authorize|bc-authorize|ciba\/auth|connect\/ciba|backchannel_authn)$/,
     source: ciba('7'),

@@ -196,10 +196,28 @@ export interface VendorGrant {
   readonly vendor: string;
   /** The registered flow that it is a variant of. */
   readonly flow?: Flow;
-  /** The hosts at which the name is right, where it is a mistake at any other. */
-  readonly onlyAt?: readonly string[];
+  /** Where the name is right, if it is a mistake anywhere else. Any one of these tells the vendor. */
+  readonly onlyAt?: VendorSigns;
   readonly source: Specification;
 }
+
+/** By what a token request to a vendor is told. */
+interface VendorSigns {
+  readonly hosts: readonly string[];
+  /** The end of the path, for a server that anybody may run, or whose host is often kept elsewhere. */
+  readonly path?: RegExp;
+  /** Parameters that the vendor alone has beside the grant. */
+  readonly parameters?: readonly string[];
+}
+
+/** What is known of a token request when its grant is judged. */
+export interface TokenRequestSigns {
+  readonly host: string | undefined;
+  readonly path: string;
+  readonly has: (parameter: string) => boolean;
+}
+
+const SUPABASE: VendorSigns = { hosts: ['supabase.co', 'supabase.in'], path: /\/auth\/v1\/token\/?$/ };
 
 /** Well-known vendor grants. */
 export const VENDOR_GRANTS: readonly VendorGrant[] = [
@@ -239,11 +257,11 @@ export const VENDOR_GRANTS: readonly VendorGrant[] = [
     'Server-to-server OAuth',
     'https://developers.zoom.us/docs/internal-apps/s2s-oauth/',
   ),
-  // In use, but its provider publishes no page about it; RFC 6749 §4.5 is where other grants are allowed for.
-  { grantType: 'partner_credentials', vendor: 'partner APIs', source: rfc(6749, '4.5') },
+  // Met in code. No vendor's page about it is known; RFC 6749 §4.5 is where other grants are allowed for.
+  { grantType: 'partner_credentials', vendor: 'not known', source: rfc(6749, '4.5') },
   vendorGrant('trust_token', 'Artsy', 'API documentation', 'https://developers.artsy.net/v2/'),
-  // The site's own web player; not documented.
-  vendorGrant('etp_rt_cookie', 'Crunchyroll', 'web player', 'https://www.crunchyroll.com/'),
+  // The site's own web player uses it, and documents nothing; clients of others say how it works.
+  vendorGrant('etp_rt_cookie', 'Crunchyroll', 'crunchyroll-rs', 'https://github.com/crunchy-labs/crunchyroll-rs'),
   vendorGrant(
     'assertion',
     'Salesforce',
@@ -274,7 +292,33 @@ export const VENDOR_GRANTS: readonly VendorGrant[] = [
       'https://developer.amazon.com/docs/login-with-amazon/retrieve-token-other-platforms-cbl-docs.html',
     ),
     flow: 'device authorization',
-    onlyAt: ['amazon.com', 'amazon.co.uk', 'amazon.co.jp'],
+    onlyAt: { hosts: ['amazon.com', 'amazon.co.uk', 'amazon.co.jp'] },
+  },
+  {
+    ...vendorGrant(
+      'client_credential',
+      'WeChat',
+      'Get access token',
+      'https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html',
+    ),
+    onlyAt: { hosts: ['weixin.qq.com', 'q.qq.com'], path: /\/cgi-bin\/(?:stable_)?token$/, parameters: ['appid'] },
+  },
+  {
+    ...vendorGrant(
+      'client_credential',
+      'Douyin',
+      'Generate client_token',
+      'https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/preparation/client_token',
+    ),
+    onlyAt: { hosts: ['douyin.com', 'toutiao.com', 'zijieapi.com'], path: /\/oauth\/client_token\/?$/, parameters: ['client_key'] },
+  },
+  {
+    ...vendorGrant('pkce', 'Supabase', 'Auth server', 'https://github.com/supabase/auth'),
+    onlyAt: { ...SUPABASE, parameters: ['auth_code'] },
+  },
+  {
+    ...vendorGrant('id_token', 'Supabase', 'Auth server', 'https://github.com/supabase/auth'),
+    onlyAt: { ...SUPABASE, parameters: ['provider'] },
   },
   vendorGrant(
     'hybrid_auth_code',
@@ -296,11 +340,16 @@ export const VENDOR_GRANTS: readonly VendorGrant[] = [
   ),
 ];
 
-/** The vendor grant of that exact name. One that only its vendor's hosts know needs the host of the token endpoint. */
-export function vendorGrantOf(grantType: string, host?: string): VendorGrant | undefined {
-  const grant = VENDOR_GRANTS.find((candidate) => candidate.grantType === grantType);
-  if (grant?.onlyAt === undefined) return grant;
-  return host !== undefined && grant.onlyAt.some((domain) => isHostOf(host, domain)) ? grant : undefined;
+/** The vendor grant of that exact name. One that only its vendor knows needs a request that goes there. */
+export function vendorGrantOf(grantType: string, request?: TokenRequestSigns): VendorGrant | undefined {
+  return VENDOR_GRANTS.find((grant) => grant.grantType === grantType && (grant.onlyAt === undefined || isToldBy(grant.onlyAt, request)));
+}
+
+function isToldBy({ hosts, path, parameters = [] }: VendorSigns, request: TokenRequestSigns | undefined): boolean {
+  if (!request) return false;
+  const { host } = request;
+  if (host !== undefined && hosts.some((domain) => isHostOf(host, domain))) return true;
+  return path?.test(request.path) === true || parameters.some((name) => request.has(name));
 }
 
 /** The flow of a token request with that grant type, variants of vendors included. */

@@ -21,6 +21,8 @@ export type Difference =
   | 'ID tokens without openid'
   /** Takes the scopes `email` and `profile` for requests of OpenID Connect. */
   | 'openid with email or profile'
+  /** Answers `code token` as a request of OAuth 2.0, which asks for no ID token. */
+  | 'code and token without openid'
   /** Gives an ID token besides the access token for `response_type=token`. */
   | 'ID tokens with response type token'
   /** Gives claims about the user that its administrator chose, whatever the scope. */
@@ -111,7 +113,15 @@ export const PROVIDER_DIFFERENCES: readonly ProviderDifference[] = [
     provider: 'Facebook',
     difference: 'own response types',
     hostSuffixes: ['facebook.com'],
-    responseTypes: ['granted_scopes'],
+    // The last two are those of its own SDK for JavaScript.
+    responseTypes: ['granted_scopes', 'signed_request', 'graph_domain'],
+    source: FACEBOOK_LOGIN,
+  },
+  {
+    provider: 'Facebook',
+    difference: 'code and token without openid',
+    hostSuffixes: ['facebook.com'],
+    responseTypes: [],
     source: FACEBOOK_LOGIN,
   },
   {

@@ -72,7 +72,7 @@ function createFile(sourceCode: TSESLint.SourceCode, filename: string, settings:
       return runtimeOf(sourceCode, filename, settings);
     },
     runtimeOf({ sdk, node }) {
-      return sdk ? this.runtime.ofSdk(sdk.package, sdk.runsIn, node) : this.runtime;
+      return sdk ? this.runtime.ofSdk(sdk.package, sdk.runsIn, node, sdk.isToldByKeys) : this.runtime;
     },
   };
 }

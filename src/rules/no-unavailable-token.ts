@@ -9,6 +9,7 @@ import { type Answer, answerOf } from '../tokens/answers.ts';
 import { isOfFragment } from '../tokens/fragments.ts';
 import { readsOf } from '../tokens/reads.ts';
 import { tokensOf } from '../tokens/tokens.ts';
+import type { Trail } from '../tokens/trail.ts';
 import { createRule } from './create-rule.ts';
 import type { OAuthFile } from './file.ts';
 
@@ -20,6 +21,9 @@ interface Returned {
 
 /** The tokens that an application reads; a code it only passes on. */
 const READABLE = ['access token', 'id token', 'refresh token'] as const;
+
+/** What the reads of a token are called; `1` is that of `hash.match(/id_token=([^&]*)/)[1]`. */
+const READ = /token|^1$/i;
 
 /** Reports reading a token from a response that cannot have it. */
 export const noUnavailableToken = createRule<'tokenResponse' | 'redirect' | 'sdk'>({
@@ -48,7 +52,7 @@ export const noUnavailableToken = createRule<'tokenResponse' | 'redirect' | 'sdk
   create(file, report) {
     if (![...file.authorizationRequests, ...file.tokenRequests].some((request) => mayLackToken(file, request))) return;
     const tokens = tokensOf(file);
-    for (const read of readsOf(file.evaluator, (name) => /token/i.test(name))) {
+    for (const read of readsOf(file.evaluator, (name) => READ.test(name))) {
       const answer = answerOf(file, tokens, read);
       const token = READABLE.find((readable) => readable === answer?.token);
       if (!answer || !token) continue;
@@ -109,21 +113,26 @@ function returnedByType(request: AuthorizationRequest, isExchanged: boolean): Re
 }
 
 // A parameter of the query, or of the body of a server's request, may be the application's own, unless the file takes
-// from there what the request does return. Who asks for a code only gets nothing in the query that is called a token.
+// from there what the request does return. A body with a code comes from the application's own page.
 function isOfRedirect(file: OAuthFile, answer: Answer, { tokens: returned }: Returned): boolean {
   const tokens = tokensOf(file);
   if (answer.trails.every((trail) => isOfFragment(file.sourceCode, tokens, trail))) return true;
-  const front = [...returned].filter((token) => token !== 'code');
-  if (front.length === 0) return false;
+  const isCodeAlone = returned.size === 1 && returned.has('code');
+  if (isCodeAlone && answer.trails.some(isOfBody)) return false;
+  const isJoining = (token: string): boolean => (isCodeAlone ? token === 'code' : token !== 'code' && [...returned].some((one) => one === token));
   const rootsOf = ({ trails }: Answer): readonly unknown[] =>
     // A parameter of a handler is another one in the next.
     trails.map(({ root }) => (root.type === 'Identifier' ? root : file.sourceCode.getText(root)));
   const roots = new Set(rootsOf(answer));
-  return readsOf(file.evaluator, (name) => /token/i.test(name)).some((read) => {
+  return readsOf(file.evaluator, (name) => READ.test(name) || (isCodeAlone && name === 'code')).some((read) => {
     const other = answerOf(file, tokens, read);
-    if (other?.channel !== 'redirect' || !front.some((token) => token === other.token)) return false;
+    if (other?.channel !== 'redirect' || !isJoining(other.token)) return false;
     return rootsOf(other).some((root) => roots.has(root));
   });
+}
+
+function isOfBody({ links }: Trail): boolean {
+  return links.some(({ name }) => /^(?:body|form_?data)$/i.test(name));
 }
 
 function onlyText(request: AuthorizationRequest | TokenRequest, name: string): KnownText | undefined {

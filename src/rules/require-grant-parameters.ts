@@ -2,6 +2,7 @@ import { hostOf } from '../messages/endpoint.ts';
 import { mayAuthenticateItself, mayCarryCookie } from '../messages/http/authentication.ts';
 import { entriesOfRequest } from '../messages/http/entries.ts';
 import type { TokenRequest } from '../messages/model.ts';
+import { isInTest } from '../messages/tests.ts';
 import { knownTexts, wordsOf } from '../messages/values.ts';
 import { type Grant, grantOf, type Requirement } from '../protocol/grants.ts';
 import { rfc } from '../protocol/specification.ts';
@@ -43,11 +44,14 @@ export const requireGrantParameters = createRule<'missing' | 'unauthenticated' |
         const grant = text.place ? grantOf(name) : undefined;
         if (!has || !grant) continue;
         const missing = grant.required.filter((requirement) => !isMet(requirement, has, request, file));
+        const lacksVerifier = needsVerifier(grant, challenged, request) && !has('code_verifier');
+        // The tests of a server send what it has to refuse.
+        if ((missing.length === 0 && !lacksVerifier) || isInTest(request.node)) continue;
         if (missing.length > 0) {
           const isAuthentication = missing.every(({ substitutes }) => substitutes.includes('authorization header'));
           const parameters = missing.map(({ anyOf }) => anyOf.map((one) => `'${one}'`).join(' or ')).join(' and ');
           report({ at: text.span, messageId: isAuthentication ? 'unauthenticated' : 'missing', data: { grant: name, parameters } });
-        } else if (needsVerifier(grant, challenged, request) && !has('code_verifier')) {
+        } else {
           report({ at: text.span, messageId: 'verifier' });
         }
       }

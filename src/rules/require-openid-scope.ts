@@ -60,7 +60,8 @@ function judge(request: AuthorizationRequest, report: Report<MessageId>, judged:
   const scopes = knownTexts(scope);
   if (scope && scopes && reportMisspelled(scopes, report)) judged.add(scope);
   if (scope && judged.has(scope)) return;
-  const asking = flowsOf(request).find(asksForIdToken);
+  const isOAuthAlone = providerDiffers(request, 'code and token without openid');
+  const asking = flowsOf(request).find((written) => asksForIdToken(written, isOAuthAlone));
   if (!scope) {
     const isClosed = isMissing(request, 'scope') && asking !== undefined && request.sdk === undefined;
     if (!isClosed) return;
@@ -127,8 +128,8 @@ function reportRead(scope: AskedScope, read: Read, report: Report<MessageId>): v
   for (const { text, fix } of edits) report({ at: text.span, messageId: 'read', data: { scope: text.text, line }, fix });
 }
 
-function asksForIdToken({ responseType, flow }: WrittenFlow): boolean {
-  return wordIn(responseType, 'id_token') !== undefined || flow === 'hybrid';
+function asksForIdToken({ responseType, flow }: WrittenFlow, isOAuthAlone: boolean): boolean {
+  return wordIn(responseType, 'id_token') !== undefined || (flow === 'hybrid' && !isOAuthAlone);
 }
 
 function whatAsks({ responseType }: WrittenFlow): string {

@@ -1,11 +1,13 @@
 import { replaceText } from '../edits/words.ts';
-import { hostOf } from '../messages/endpoint.ts';
-import type { KnownText } from '../messages/model.ts';
+import { hostOf, pathOf } from '../messages/endpoint.ts';
+import { entriesOfRequest } from '../messages/http/entries.ts';
+import type { KnownText, TokenRequest } from '../messages/model.ts';
 import { writtenTexts } from '../messages/values.ts';
-import { grantOf, isExtensionGrant, REGISTERED_GRANT_TYPES, vendorGrantOf } from '../protocol/grants.ts';
+import { grantOf, isExtensionGrant, REGISTERED_GRANT_TYPES, type TokenRequestSigns, vendorGrantOf } from '../protocol/grants.ts';
 import { MISTAKEN_GRANT_TYPES } from '../protocol/mistaken-values.ts';
 import { rfc } from '../protocol/specification.ts';
 import { createRule, type Report } from './create-rule.ts';
+import type { OAuthFile } from './file.ts';
 import { meaningOf, mistakeIn } from './spelling.ts';
 
 interface Options {
@@ -50,15 +52,23 @@ export const validGrantType = createRule<MessageId, Options>({
   create(file, report, { reportUnknown }) {
     const allowed = new Set(file.settings.grantTypes);
     for (const request of file.tokenRequests) {
-      const host = hostOf(request.endpoint);
+      const signs = signsOf(file, request);
       for (const text of writtenTexts(request.parameters.get('grant_type'))) {
         const grant = text.text.trim();
-        if (grant === '' || allowed.has(grant) || grantOf(grant) || vendorGrantOf(grant, host)) continue;
+        if (grant === '' || allowed.has(grant) || grantOf(grant) || vendorGrantOf(grant, signs)) continue;
         judge(text, grant, reportUnknown, report);
       }
     }
   },
 });
+
+function signsOf({ evaluator }: OAuthFile, { endpoint, parameters, http }: TokenRequest): TokenRequestSigns {
+  return {
+    host: hostOf(endpoint),
+    path: pathOf(endpoint),
+    has: (name) => parameters.has(name) || (http !== undefined && entriesOfRequest(evaluator, http)?.has(name) === true),
+  };
+}
 
 function judge(text: KnownText, grant: string, reportUnknown: boolean, report: Report<MessageId>): void {
   const mistake = mistakeIn(MISTAKEN_GRANT_TYPES, grant);

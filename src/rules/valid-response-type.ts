@@ -3,6 +3,7 @@ import { joinWithBlanks } from '../edits/separator.ts';
 import { removeWord, replaceText, replaceWord } from '../edits/words.ts';
 import { guessEndpoint, hostOf } from '../messages/endpoint.ts';
 import type { AuthorizationRequest, KnownText, Word } from '../messages/model.ts';
+import { OWN_PARAMETERS } from '../messages/recognise.ts';
 import { wordsOf, writtenTexts } from '../messages/values.ts';
 import { EXTENSION_RESPONSE_TYPE_VALUES, RESPONSE_TYPE_VALUES } from '../protocol/flows.ts';
 import { MISTAKEN_RESPONSE_TYPES } from '../protocol/mistaken-values.ts';
@@ -151,8 +152,6 @@ function reportUnknown({ request, text, word, value, vocabulary }: UnknownValue,
 function putInPlace(text: KnownText, word: Word, meant: string): Edit | undefined {
   return wordsOf(text).includes(meant) ? removeWord(text, word) : replaceWord(text, word, meant);
 }
-
-const OWN_PARAMETERS = ['redirect_uri', 'scope', 'state', 'nonce', 'code_challenge', 'response_mode'];
 
 // Other APIs have a `response_type` too (`json`), and a `client_id` beside it.
 function isCertainlyAuthorization({ endpoint, parameters, sdk }: AuthorizationRequest): boolean {

@@ -26,9 +26,10 @@ export interface Runtime {
   describe(): string;
   /**
    * The same for one message that an SDK sends, if that SDK runs in some places only: the SDK speaks for its own
-   * messages, not for the file. A setting beats the SDK, too. `node` is where the file imports or calls it.
+   * messages, not for the file. A setting beats the SDK, too. `node` is where the file imports or calls it, or with
+   * `isToldByKeys` an object that only its keys tell to be meant for it.
    */
-  ofSdk(packageName: string, runsIn: ReadonlySet<ApplicationType> | undefined, node: TSESTree.Node): Runtime;
+  ofSdk(packageName: string, runsIn: ReadonlySet<ApplicationType> | undefined, node: TSESTree.Node, isToldByKeys?: boolean): Runtime;
 }
 
 interface Settings {
@@ -81,9 +82,10 @@ function createRuntime(
     isServer: isServer(types),
     evidence,
     describe: () => describe(evidence, types),
-    ofSdk(packageName, runsIn, node) {
+    ofSdk(packageName, runsIn, node, isToldByKeys = false) {
       if (!runsIn) return this;
-      return add(evidenceAt(node, placeOf(runsIn), `'${packageName}' is used`));
+      const finding = isToldByKeys ? `an object has the options of '${packageName}'` : `'${packageName}' is used`;
+      return add(evidenceAt(node, placeOf(runsIn), finding));
     },
   };
 }

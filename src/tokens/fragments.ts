@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { isFunction } from '../syntax/functions.ts';
 import type { Tokens } from './tokens.ts';
-import type { Trail } from './trail.ts';
+import { stepsOf, type Trail } from './trail.ts';
 
 const NAMED = /hash|fragment/i;
 const SAID = new RegExp(`['"\`]#|${NAMED.source}`, 'i');
@@ -13,7 +14,8 @@ export function isOfFragment(sourceCode: TSESLint.SourceCode, tokens: Tokens, tr
   const isSaid = (node: TSESTree.Node): boolean => SAID.test(sourceCode.getText(node).slice(0, LENGTH));
   const isNamed = ({ links }: Trail): boolean => links.some(({ name }) => NAMED.test(name));
   if (isSaid(trail.root) || isNamed(trail)) return true;
-  const { root } = trail;
-  const given = root.type === 'CallExpression' || root.type === 'NewExpression' ? root.arguments : [];
-  return given.some((argument) => tokens.trails.of(argument).some((inner) => isSaid(inner.root) || isNamed(inner)));
+  // `qs.parse(location.hash)`, `new URLSearchParams(fragment)`, and what stands behind them
+  const calls = [trail.root, ...stepsOf(trail).map(({ node }) => node)];
+  const given = calls.flatMap((call) => (call?.type === 'CallExpression' || call?.type === 'NewExpression' ? call.arguments : []));
+  return given.some((argument) => !isFunction(argument) && tokens.trails.of(argument).some((inner) => isSaid(inner.root) || isNamed(inner)));
 }

@@ -22,7 +22,7 @@ testShapes('a bearer header', JAVASCRIPT, [
   ['by beforeSend of jQuery', `$.ajax({ url: ${API}, beforeSend: (xhr) => { xhr.setRequestHeader('Authorization', 'Bearer ' + idToken); } });`, 'bearer -: idToken'],
   ['by set() of superagent', "superagent.get('https://api.example/me').set('Authorization', `Bearer ${idToken}`);", 'bearer https://api.example/me: idToken'],
   ['by set({ … }) of superagent', "superagent.get('https://api.example/me').set({ Authorization: `Bearer ${idToken}` });", 'bearer https://api.example/me: idToken'],
-  ['by setHeader() of Node.js', `import https from 'node:https'; const req = https.request(${API}); req.setHeader('Authorization', 'Bearer ' + idToken); req.end();`, 'bearer -: idToken'],
+  ['by setHeader() of Node.js', `import https from 'node:https'; const req = https.request(${API}); req.setHeader('Authorization', 'Bearer ' + idToken); req.end();`, 'bearer https://api.example/me: idToken'],
   ['by auth() of superagent', `superagent.get(${API}).auth(idToken, { type: 'bearer' });`, 'bearer https://api.example/me: idToken'],
   ['by auth of request', `const request = require('request'); request.get(${API}, { auth: { bearer: idToken } });`, 'bearer https://api.example/me: idToken'],
   ['in axios defaults', "axios.defaults.headers.common['Authorization'] = `Bearer ${idToken}`;", 'bearer -: idToken'],

@@ -98,12 +98,43 @@ testShapes('no message: text for people, and data', JAVASCRIPT, [
   ['a comment', `// fetch('https://as.example/authorize?response_type=token&client_id=app')`],
 ]);
 
+testShapes('no message: what is told of one, and the claims of a token', JAVASCRIPT, [
+  ['console', `console.log({ grant_type: 'password', client_id: a, username: u, password: '***' });`],
+  ['a logger', `logger.info('login', { grant_type: 'client_credentials', client_id: a });`],
+  ['a method that only loggers have', `this.logger.notice({ grant_type: 'client_credentials', client_id: a });`],
+  ['a text that is logged', `console.log('sent', JSON.stringify({ grant_type: 'client_credentials', client_id: a }));`],
+  ['a form that is logged', 'const form = new URLSearchParams({ grant_type: \'client_credentials\', client_id: a }); logger.debug(`form: ${form}`);'],
+  ['a variable that is logged', `const params = { grant_type: 'client_credentials', client_id: a }; console.log(params);`],
+  ['a described request that is logged', `logger.info({ method: 'POST', url: 'https://as.example/token', data: { grant_type: 'client_credentials', client_id: a } });`],
+  ['a metric', `counter.inc({ grant_type: 'client_credentials', client_id: a });`],
+  ['an event', `eventBus.emit('token.issued', { grant_type: 'client_credentials', client_id: a });`],
+  ['an error of its own class', `throw new OAuthError('unsupported', { grant_type: 'client_credentials', client_id: a });`],
+  ['a login without its password', `remember({ grant_type: 'password', client_id: a, username: u });`],
+  ['the claims of a token', `jwt.sign({ sub: u.id, client_id, scope: 'openid', grant_type: 'password', password: p }, key);`],
+  ['claims in a variable', `const payload = { sub: u.id, client_id, grant_type: 'client_credentials' }; logger.debug(payload); const token = jwt.sign(payload, key);`],
+  ['claims of jose', `await new SignJWT({ client_id, grant_type: 'client_credentials' }).setIssuedAt().sign(key);`],
+]);
+
+testShapes('a message: also told of', JAVASCRIPT, [
+  ['a body', `const params = { grant_type: 'client_credentials', client_id: a }; console.log(params); login(params);`, 'token - open shaped: grant_type=‹client_credentials› client_id=?'],
+  ['its answer', `console.log(await login({ grant_type: 'client_credentials', client_id: a }));`, 'token - open shaped: grant_type=‹client_credentials› client_id=?'],
+  ['the answer to an HTTP request', `console.log(await axios.post('https://as.example/token', { grant_type: 'client_credentials', client_id: a }));`, 'token https://as.example/token closed: grant_type=‹client_credentials› client_id=?'],
+  ['a request object', `await new SignJWT({ response_type: 'code', client_id: a, redirect_uri: u }).sign(key);`, 'authorization - open shaped: response_type=‹code› client_id=? redirect_uri=?'],
+]);
+
 testShapes('no message: other endpoints', JAVASCRIPT, [
   ['end session', 'location.href = `https://as.example/oauth2/logout?client_id=app&redirect_uri=${uri}`;'],
   ['end session of Cognito', 'location.href = `https://x.auth.eu-west-1.amazoncognito.com/logout?client_id=app&redirect_uri=${uri}&response_type=code`;'],
   ['end session with a hint', 'location.href = `${issuer}/connect/endsession?id_token_hint=${t}&post_logout_redirect_uri=${uri}&client_id=app`;'],
   ['device authorization', `fetch('https://as.example/oauth2/device_authorization', { method: 'POST', body: new URLSearchParams({ client_id: 'app', scope: 'openid' }) });`],
   ['device authorization of GitHub', `axios.post('https://github.com/login/device/code', { client_id: id, scope: 'repo' });`],
+  ['device authorization of Amazon', `axios.post('https://api.amazon.com/auth/o2/create/codepair', { response_type: 'device_code', client_id: id, scope: 'alexa:all' });`],
+  ['device authorization of Salesforce', `fetch('https://login.salesforce.com/services/oauth2/token', { method: 'POST', body: new URLSearchParams({ response_type: 'device_code', client_id: id, scope: 'api' }) });`],
+  ['device authorization with its parameters in a variable', `const query = { response_type: 'device_code', client_id: id, scope: 'x' }; axios.post('https://login.microsoftonline.com/common/oauth2/devicecode', query);`],
+  ['a format in the query of an API', `fetch('/api/report?response_type=pdf&client_id=12');`],
+  ['a format in the query options', `axios.get('/api/report', { params: { response_type: 'json', client_id: 12 } });`],
+  ['a format beside a scope', 'const url = `https://api.example/v1/search?response_type=xml&client_id=${id}&scope=all`;'],
+  ['a type of another API', `fetch('/api/report?response_type=summary&client_id=12');`],
   ['introspection', `fetch('https://as.example/oauth2/introspect', { method: 'POST', body: new URLSearchParams({ client_id: 'app', token, token_type_hint: 'access_token' }) });`],
   ['revocation', `axios.post('https://as.example/oauth2/revoke', new URLSearchParams({ client_id: 'app', token }));`],
   ['an application link', 'const link = `https://app.example/reset?token=${token}&redirect_uri=/home`;'],

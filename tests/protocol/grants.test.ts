@@ -102,8 +102,17 @@ describe('other grants', () => {
   });
 
   it('are right at the hosts of their vendor only, where the name is a mistake elsewhere', () => {
-    expect(vendorGrantOf('device_code', 'api.amazon.com')?.vendor).toBe('Amazon');
-    expect(vendorGrantOf('device_code', 'id.example.com')).toBeUndefined();
+    const at = (host: string | undefined, path = '/token', ...names: string[]) => ({ host, path, has: (name: string) => names.includes(name) });
+    expect(vendorGrantOf('device_code', at('api.amazon.com'))?.vendor).toBe('Amazon');
+    expect(vendorGrantOf('device_code', at('id.example.com'))).toBeUndefined();
     expect(vendorGrantOf('device_code')).toBeUndefined();
+    expect(vendorGrantOf('client_credential', at('api.weixin.qq.com', '/cgi-bin/token'))?.vendor).toBe('WeChat');
+    expect(vendorGrantOf('client_credential', at(undefined, '/cgi-bin/token'))?.vendor).toBe('WeChat');
+    expect(vendorGrantOf('client_credential', at(undefined, '/token', 'appid'))?.vendor).toBe('WeChat');
+    expect(vendorGrantOf('client_credential', at('open.douyin.com', '/oauth/client_token/'))?.vendor).toBe('Douyin');
+    expect(vendorGrantOf('client_credential', at('id.example.com', '/token', 'client_id'))).toBeUndefined();
+    expect(vendorGrantOf('pkce', at(undefined, '\0/auth/v1/token'))?.vendor).toBe('Supabase');
+    expect(vendorGrantOf('id_token', at('x.supabase.co'))?.vendor).toBe('Supabase');
+    expect(vendorGrantOf('pkce', at('id.example.com'))).toBeUndefined();
   });
 });

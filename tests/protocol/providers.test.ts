@@ -179,7 +179,7 @@ describe('differences of providers', () => {
   });
 
   it('name the response types', () => {
-    expect([...ownResponseTypes('www.facebook.com')]).toEqual(['granted_scopes']);
+    expect([...ownResponseTypes('www.facebook.com')]).toEqual(['granted_scopes', 'signed_request', 'graph_domain']);
     expect([...ownResponseTypes('app.vssps.visualstudio.com:443')]).toEqual(['Assertion']);
     expect(ownResponseTypes('example.com').size).toBe(0);
   });

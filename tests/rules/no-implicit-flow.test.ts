@@ -150,6 +150,19 @@ testRule(noImplicitFlow, {
       ],
     },
     {
+      name: 'an object that only its keys tell to be for an SDK names no package that is not there',
+      code: "export default { authority: a, client_id: 'b', redirect_uri: c, response_type: 'id_token token', scope: 'openid' };",
+      errors: [
+        {
+          messageId: 'obsolete',
+          data: { type: 'id_token token', where: " in browser or native code (an object has the options of 'oidc-client-ts' at line 1)" },
+          suggestions: [
+            { messageId: 'useCode', output: "export default { authority: a, client_id: 'b', redirect_uri: c, response_type: 'code', scope: 'openid' };" },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a typed configuration',
       code: "import type { UserManagerSettings } from 'oidc-client-ts';\nexport const settings: UserManagerSettings = { authority: a, client_id: 'b', redirect_uri: c, response_type: 'id_token token' };",
       errors: [

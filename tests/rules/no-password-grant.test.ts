@@ -33,6 +33,12 @@ testRule(noPasswordGrant, {
     // Shown to people
     "console.log('send grant_type=password&username=a&password=b to /token');",
     "throw new Error('grant_type=password is not supported');",
+    "console.log({ grant_type: 'password', client_id: id, username: user });",
+    "logger.info('login', { grant_type: 'password', client_id: id, username: user, password: '***' });",
+    "eventBus.emit('token.issued', { grant_type: 'password', client_id: id });",
+    "throw new OAuthError('unsupported', { grant_type: 'password', client_id: id });",
+    // The claims of a token
+    "import jwt from 'jsonwebtoken'; const payload = { sub: user.id, client_id: id, scope: 'openid', grant_type: 'password' }; const token = jwt.sign(payload, key);",
     // A fallback that nothing says is ever taken
     "axios.post('/oauth/token', { grant_type: config.grant || 'password', client_id: id });",
     // Not the OAuth grant, although a user name and password are taken
@@ -43,6 +49,11 @@ testRule(noPasswordGrant, {
     { code: "fetch(url, { method: 'POST', body: new URLSearchParams({ grant_type: 'password', username, password }) });", options: [{ allowIn: ['web'] }], settings: setting('web') },
   ],
   invalid: [
+    {
+      name: 'a request that is logged and sent',
+      code: "const params = { grant_type: 'password', client_id: id, username: user, password };\nconsole.log(params);\nlogin(params);",
+      errors: [{ messageId: 'obsolete', line: 1 }],
+    },
     {
       name: 'the request of RFC 6749 §4.3.2',
       code: "fetch('https://server.example.com/token', {\n  method: 'POST',\n  headers: { Authorization: 'Basic czZCaGRSa3F0MzpnWDFmQmF0M2JW' },\n  body: 'grant_type=password&username=johndoe&password=A3ddj3w',\n});",

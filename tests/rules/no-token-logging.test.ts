@@ -132,6 +132,11 @@ testRule(noTokenLogging, {
       ],
     },
     {
+      name: 'a token request that nothing sends',
+      code: "console.log('asking', JSON.stringify({ grant_type: 'client_credentials', client_id: id, client_secret: key }));",
+      errors: [{ messageId: 'logged', line: 1, suggestions: without("console.log('asking');") }],
+    },
+    {
       name: 'the options of a token request',
       code: "const options = { method: 'POST', url: 'https://login.example.com/token', data: { grant_type: 'authorization_code', code: given, client_id: 'shop' } };\nlogger.info('asking', options);\nawait axios(options);",
       errors: [

@@ -89,6 +89,9 @@ ${send(CLIENT_CREDENTIALS)}.then((response) => response.json()).then((tokens) =>
     redirected('response_type=code%20id_token&scope=openid&nonce=n', "save(params.get('code'), params.get('id_token'));"),
     // Not the authorization server's redirect
     `${authorize('response_type=code')}\nsave(new URLSearchParams(location.search).get('access_token'));`,
+    `${authorize('response_type=code')}\napp.post('/login', (req, res) => login(req.body.code, req.body.access_token));`,
+    `${authorize('response_type=code')}\nconst params = new URLSearchParams(location.search);\nexchange(params.get('code'));\nconst saved = new URLSearchParams(inbox);\nsave(saved.get('access_token'));`,
+    `${authorize('response_type=token')}\nsave(location.hash.match(/access_token=([^&]*)/)[1]);`,
     `app.get('/login', (req, res) => res.redirect('https://login.example.com/authorize?client_id=shop&response_type=id_token&response_mode=form_post&scope=openid&nonce=n'));
 app.post('/callback', (req, res) => verify(req.body.id_token));
 app.post('/renew', (req, res) => renew(req.body.refresh_token));`,
@@ -142,6 +145,26 @@ save(tokens.id_token, own.access_token);`,
       name: 'a chain of optional members',
       code: `axios.post(${TOKEN}, { ${CLIENT_CREDENTIALS} }).then((response) => save(response?.data?.refresh_token));`,
       errors: [{ messageId: 'tokenResponse' }],
+    },
+    {
+      name: 'a token of the query, beside the code',
+      code: `${authorize('response_type=code')}\nconst params = new URLSearchParams(location.search);\nexchange(params.get('code'), params.get('access_token'));`,
+      errors: [{ messageId: 'redirect', data: { asked: 'code', line: '1', returned: 'a code', token: 'access token', article: 'an', package: '' }, line: 3 }],
+    },
+    {
+      name: 'in a redirect handler of a server',
+      code: `${authorize('response_type=code')}\napp.get('/callback', (req, res) => { const { code, id_token } = req.query; login(code, id_token); });`,
+      errors: [{ messageId: 'redirect', line: 2 }],
+    },
+    {
+      name: 'of a fragment that a function parses',
+      code: `import qs from 'qs';\n${authorize('response_type=token')}\nsave(qs.parse(location.hash.slice(1)).id_token);`,
+      errors: [{ messageId: 'redirect', line: 3 }],
+    },
+    {
+      name: 'of a fragment that is matched',
+      code: `${authorize('response_type=token')}\nconst found = location.hash.match(/id_token=([^&]*)/);\nif (found) save(found[1]);`,
+      errors: [{ messageId: 'redirect', line: 3 }],
     },
     {
       name: 'through a function of the file',

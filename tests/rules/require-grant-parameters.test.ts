@@ -71,6 +71,23 @@ testRule(requireGrantParameters, {
     "fetch(`https://${id}:${secret}@login.example.com/token`, { method: 'POST', body: 'grant_type=client_credentials' });",
     "const request = require('superagent');\nrequest.post(tokenUrl).auth(id, secret).send({ grant_type: 'client_credentials' });",
     "import https from 'node:https';\nconst req = https.request({ hostname: 'login.example.com', path: '/token', method: 'POST', cert, key });\nreq.write('grant_type=client_credentials');",
+    // Headers that the request gets before it is sent
+    "import https from 'node:https';\nconst req = https.request('https://login.example.com/token', { method: 'POST' }, done);\nreq.setHeader('Authorization', 'Basic ' + credentials);\nreq.end('grant_type=client_credentials');",
+    "import https from 'node:https';\nconst req = https.request('https://login.example.com/token', { method: 'POST' }, done);\nsign(req);\nreq.end('grant_type=client_credentials');",
+    "const request = new Request('https://login.example.com/token', { method: 'POST', body: 'grant_type=client_credentials' });\nrequest.headers.set('Authorization', basic);\nfetch(request);",
+    "const request = new Request('https://login.example.com/token', { method: 'POST', body: 'grant_type=client_credentials' });\nfetch(request, { headers: { Authorization: basic } });",
+    "export const requestOf = () => new Request('https://login.example.com/token', { method: 'POST', body: 'grant_type=client_credentials' });",
+    "const xhr = new XMLHttpRequest();\nxhr.open('POST', 'https://login.example.com/token', true, id, secret);\nxhr.send('grant_type=client_credentials');",
+    "const xhr = new XMLHttpRequest();\nxhr.open('POST', 'https://login.example.com/token');\nfor (const name in headers) xhr.setRequestHeader(name, headers[name]);\nxhr.send('grant_type=client_credentials');",
+    "import request from 'superagent';\nconst sent = request.post(tokenUrl).send({ grant_type: 'client_credentials' });\nif (basic) sent.set('Authorization', basic);\nawait sent;",
+    // Code that changes the request
+    "import request from 'superagent';\nrequest.post(tokenUrl).use(sign).send({ grant_type: 'client_credentials', client_id: 'a' });",
+    "$.ajax({ url: tokenUrl, type: 'POST', data: { grant_type: 'client_credentials' }, beforeSend(xhr) { xhr.setRequestHeader('Authorization', basic); } });",
+    "$.ajax({ url: tokenUrl, type: 'POST', data: { grant_type: 'client_credentials' }, beforeSend: sign });",
+    "import got from 'got';\ngot.post(tokenUrl, { hooks: { beforeRequest: [sign] }, form: { grant_type: 'client_credentials', client_id: 'a' } });",
+    "ofetch(tokenUrl, { method: 'POST', body: { grant_type: 'client_credentials' }, onRequest({ options }) { options.headers.set('Authorization', basic); } });",
+    `import axios from 'axios';\naxios.post('https://login.example.com/token', ${service}, { transformRequest: [(data, headers) => { headers.Authorization = basic; return data; }] });`,
+    `import axios from 'axios';\naxios.post('https://login.example.com/token', ${service}, { adapter: signed });`,
     "const body = 'grant_type=client_credentials&scope=orders';\nsendSigned(body);",
     "import { HttpClient } from '@angular/common/http';\nexport class A {\n  constructor(private http: HttpClient) {}\n  get() { return this.http.post('https://login.example.com/token', { grant_type: 'client_credentials' }); }\n}",
     "const oauth = { grant_type: 'client_credentials' };",
@@ -88,6 +105,10 @@ testRule(requireGrantParameters, {
     `${challenge}const old = \`https://login.example.com/authorize?response_type=code&client_id=b&state=\${s}\`;\n${send("{ grant_type: 'authorization_code', code }")}`,
     "const url = new URL('https://login.example.com/authorize?response_type=code&client_id=a');\nif (pkce) url.searchParams.set('code_challenge', c);\n" + send("{ grant_type: 'authorization_code', code }"),
     send("{ grant_type: 'authorization_code', code }"),
+    "import request from 'superagent';\nrequest.post(tokenUrl).withCredentials().send({ grant_type: 'refresh_token', client_id: 'a' });",
+    // The tests of an authorization server
+    "it('fails without code', async () => {\n  const res = await fetch(base + '/oauth/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', client_id: 'a' }) });\n  expect(res.status).toBe(400);\n});",
+    "const post = () => fetch(base + '/oauth/token', { method: 'POST', body: 'grant_type=client_credentials' });\ndescribe('the token endpoint', () => { it('wants to know the client', () => post()); });",
     // An authorization server's own code, tests, and what is no request
     "if (body.grant_type === 'authorization_code' && !body.code) throw new Error('invalid_request');",
     "expect(fetch).toHaveBeenCalledWith(url, { body: 'grant_type=authorization_code&client_id=a' });",
@@ -145,6 +166,26 @@ testRule(requireGrantParameters, {
       name: 'through axios',
       code: `import axios from 'axios';\naxios.post('https://login.example.com/token', ${service}, { timeout: 1000 });`,
       errors: [{ messageId: 'unauthenticated', line: 2 }],
+    },
+    {
+      name: 'a request that gets headers which say nothing of the client',
+      code: "import https from 'node:https';\nconst req = https.request('https://login.example.com/token', { method: 'POST' }, (res) => { log(req); });\nreq.setHeader('Content-Type', type);\nreq.end('grant_type=client_credentials');",
+      errors: [{ ...unauthenticated[0], line: 4 } as never],
+    },
+    {
+      name: 'a Request that is sent as it is made',
+      code: "const request = new Request('https://login.example.com/token', { method: 'POST', body: 'grant_type=client_credentials' });\nfetch(request);",
+      errors: unauthenticated,
+    },
+    {
+      name: 'no user in the call that opens it',
+      code: "const xhr = new XMLHttpRequest();\nxhr.open('POST', 'https://login.example.com/token', true, null, null);\nxhr.setRequestHeader('Content-Type', type);\nxhr.send('grant_type=client_credentials');",
+      errors: unauthenticated,
+    },
+    {
+      name: 'a hook that is switched off',
+      code: `import axios from 'axios';\naxios.post('https://login.example.com/token', ${service}, { adapter: undefined });`,
+      errors: unauthenticated,
     },
     {
       name: 'a challenge without its verifier',

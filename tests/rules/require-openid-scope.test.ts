@@ -41,6 +41,7 @@ testRule(requireOpenidScope, {
     "const u = new URL('/authorize', issuer); u.searchParams.set('response_type', 'id_token'); u.searchParams.set('client_id', 'a'); export default u;",
     "open(`/authorize?response_type=id_token&client_id=a&scope=${all ? 'openid email' : 'email'}`);",
     // Providers that do not need it
+    'open(`https://www.facebook.com/v19.0/dialog/oauth?response_type=code%20token&client_id=a&scope=email&state=${s}&redirect_uri=${u}`);',
     "open('https://appleid.apple.com/auth/authorize?response_type=code%20id_token&client_id=a&scope=name%20email&response_mode=form_post');",
     "open('https://accounts.google.com/o/oauth2/v2/auth?response_type=code%20id_token&client_id=a&nonce=n&scope=https://www.googleapis.com/auth/userinfo.email');",
     // An API of its own may call a scope `oidc`

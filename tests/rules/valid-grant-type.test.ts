@@ -59,6 +59,13 @@ testRule(validGrantType, {
       'interaction_code',
     ].map((grant) => ({ code: request(grant), options: strict })),
     "fetch('https://api.amazon.com/auth/o2/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'device_code', device_code, user_code }) });",
+    "axios.get('https://api.weixin.qq.com/cgi-bin/token', { params: { grant_type: 'client_credential', appid, secret } });",
+    'fetch(`${base}/cgi-bin/token?grant_type=client_credential&appid=${id}&secret=${secret}`);',
+    "axios.post('https://open.douyin.com/oauth/client_token/', { grant_type: 'client_credential', client_key, client_secret });",
+    "axios.post(tokenUrl, { grant_type: 'client_credential', client_key, client_secret });",
+    "fetch(`${url}/auth/v1/token?grant_type=pkce`, { method: 'POST', body: JSON.stringify({ auth_code, code_verifier }) });",
+    "fetch(`${url}/auth/v1/token?grant_type=id_token`, { method: 'POST', body: JSON.stringify({ id_token, provider: 'google' }) });",
+    "fetch('https://ref.supabase.co/auth/v1/token?grant_type=id_token', { method: 'POST', body });",
     // The setting adds more, near to a registered one or not
     { code: request('magic_link'), options: strict, settings: { oauth: { grantTypes: ['magic_link'] } } },
     { code: request('client_credential'), settings: { oauth: { grantTypes: ['client_credential', 'sms'] } } },

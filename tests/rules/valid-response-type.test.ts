@@ -42,6 +42,8 @@ testRule(validResponseType, {
     facebook('code%2Cgranted_scopes'),
     facebook('code,granted_scopes'),
     facebook('granted_scopes'),
+    facebook('token,signed_request,graph_domain'),
+    facebook('code%20token'),
     facebook('token,granted_scopes', 'facebook.com'),
     facebook('code,token'),
     "const u = `${FACEBOOK}/dialog/oauth?response_type=code,granted_scopes&client_id=${id}&redirect_uri=${uri}`;",
@@ -81,6 +83,16 @@ testRule(validResponseType, {
     "import { OktaAuth } from '@okta/okta-auth-js'; new OktaAuth({ issuer, clientId, responseType: 'nonsense' });",
   ],
   invalid: [
+    {
+      name: 'a format at the authorization endpoint',
+      code: 'location.href = `https://as.example.com/authorize?response_type=json&client_id=a&redirect_uri=${u}`;',
+      errors: [{ messageId: 'unknown' }],
+    },
+    {
+      name: 'what a device asks for, at the authorization endpoint',
+      code: 'location.href = `https://as.example.com/authorize?response_type=device_code&client_id=a&redirect_uri=${u}`;',
+      errors: [{ messageId: 'unknown' }],
+    },
     // Joined by something else than a blank
     {
       name: 'a comma',

@@ -210,6 +210,13 @@ describe('the runtime of an SDK’s message', () => {
     expect([...ofSdk("import 'react-dom';", browser).applicationTypes]).toEqual(['browser']);
   });
 
+  it('says so when only the keys of an object tell of the SDK', () => {
+    const told = probe('f({});', (sourceCode) =>
+      runtimeOf(sourceCode, 'a.js', { applicationTypes: undefined }).ofSdk('some-sdk', browser, sourceCode.ast, true).describe(),
+    );
+    expect(told).toBe("in browser code (an object has the options of 'some-sdk' at line 1)");
+  });
+
   it('is that of the file for an SDK that runs anywhere, and under a setting', () => {
     expect(ofSdk("import 'express';", undefined).describe()).toBe("in server code ('express' is imported at line 1)");
     expect(ofSdk('f();', browser, ['web']).describe()).toBe('in web server code (settings.oauth.applicationType)');

@@ -31,6 +31,26 @@ const CERTIFICATES: ReadonlySet<string> = new Set([
 /** Options that send the cookies of the endpoint's site along. */
 const COOKIES: ReadonlySet<string> = new Set(['cookieJar', 'credentials', 'jar', 'withCredentials', 'xhrFields']);
 
+/** Options by which HTTP clients are given code that can change the request. */
+const CODE: ReadonlySet<string> = new Set([
+  'adapter',
+  'before',
+  'beforeRequest',
+  'beforeSend',
+  'fetch',
+  'handlers',
+  'hooks',
+  'interceptors',
+  'middleware',
+  'onRequest',
+  'plugins',
+  'sign',
+  'signer',
+  'transformRequest',
+  'transport',
+  'xhr',
+]);
+
 /** Members of a client that change each of its requests. */
 const HOOKS: ReadonlySet<string> = new Set(['defaults', 'interceptors', 'ajaxSetup', 'ajaxPrefilter']);
 
@@ -46,14 +66,14 @@ const INTERCEPTED: ReadonlySet<string> = new Set(['@angular/common/http', '@nest
  */
 export function mayAuthenticateItself(evaluator: Evaluator, http: HttpRequest): boolean {
   if (http.hasCredentials || mayHaveHeader(http.headers, PROOF) || isFromElsewhere(evaluator, http)) return true;
-  if (http.options.some((options) => mayHaveOption(options, CERTIFICATES))) return true;
+  if (http.options.some((options) => mayHaveOption(options, CERTIFICATES) || mayHaveOption(options, CODE))) return true;
   const url = endpointText(http.url);
   return url !== undefined && /\/\/[^/?#]*@/.test(skeletonOf(url));
 }
 
 /** Whether a cookie, or a header that is not visible, may carry what the parameters lack. */
 export function mayCarryCookie(http: HttpRequest): boolean {
-  if (http.options.some((options) => mayHaveOption(options, COOKIES))) return true;
+  if (http.options.some((options) => mayHaveOption(options, COOKIES) || mayHaveOption(options, CODE))) return true;
   // A path alone is on the page's own site, whose cookies are sent unasked.
   const url = endpointText(http.url);
   if (url && /^\s*[./]/.test(skeletonOf(url)) && !/^\s*\/\//.test(skeletonOf(url))) return true;

@@ -7,6 +7,7 @@ import { writtenName } from '../../syntax/names.ts';
 import type { HttpRequest } from '../model.ts';
 import type { Call, ClientCall } from './calls.ts';
 import { type Chain, chainOf, streamBody } from './chain.ts';
+import { laterHeaders } from './later-headers.ts';
 import { bodyOption, hasOption, mergedHeaders, OPTION_NAMES, optionOf, urlOption, withBase } from './options.ts';
 
 /** The URL of a request, and the options that it is sent with. */
@@ -53,7 +54,12 @@ export class CallRequest implements HttpRequest {
 
   get headers(): RecordValue | undefined {
     return this.#part('headers', () =>
-      mergedHeaders([optionOf(this.#client, OPTION_NAMES.headers), this.#option(OPTION_NAMES.headers), this.#chain.headers]),
+      mergedHeaders([
+        optionOf(this.#client, OPTION_NAMES.headers),
+        this.#option(OPTION_NAMES.headers),
+        this.#chain.headers,
+        laterHeaders(this.#evaluator, this.node, this.#call),
+      ]),
     );
   }
 

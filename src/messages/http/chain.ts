@@ -3,15 +3,16 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Evaluator } from '../../evaluation/evaluator.ts';
 import { choiceOf } from '../../evaluation/operations.ts';
 import { RecordBuilder } from '../../evaluation/record.ts';
-import { constantOf, piecesOf } from '../../evaluation/text.ts';
+import { piecesOf } from '../../evaluation/text.ts';
 import type { RecordValue, TextValue, Value } from '../../evaluation/value.ts';
 import { writtenName } from '../../syntax/names.ts';
 import { wrapped } from '../../syntax/unwrap.ts';
 import type { Call } from './calls.ts';
+import { addHeadersOfCall } from './later-headers.ts';
 
 /** What the calls behind a request add to it. */
 export interface Chain {
-  readonly headers: RecordValue | undefined;
+  readonly headers: RecordValue;
   readonly body: Value | undefined;
   readonly query: Value | undefined;
   readonly hasCredentials: boolean;
@@ -21,7 +22,6 @@ export interface Chain {
 /** `request.post(url).set('Accept', …).query({…}).send({…})`, and `.form({…})`, `.auth(user, password)` of `request`. */
 export function chainOf(evaluator: Evaluator, node: Call): Chain {
   const headers = new RecordBuilder(node, 'headers');
-  let hasHeaders = false;
   let body: Value | undefined;
   let query: Value | undefined;
   let hasCredentials = false;
@@ -32,7 +32,8 @@ export function chainOf(evaluator: Evaluator, node: Call): Chain {
     const call: TSESTree.Node | undefined = wrapped(member).parent;
     if (call?.type !== 'CallExpression' || call.callee !== wrapped(member)) break;
     const [first, second] = call.arguments;
-    switch (writtenName(member) ?? '') {
+    const name = writtenName(member) ?? '';
+    switch (name) {
       case 'send':
       case 'form':
       case 'field':
@@ -57,20 +58,12 @@ export function chainOf(evaluator: Evaluator, node: Call): Chain {
       case 'pfx':
         hasCredentials = true;
         break;
-      case 'set':
-      case 'header': {
-        hasHeaders = true;
-        const key = first && constantOf(evaluator.evaluate(first));
-        if (first && key === undefined) headers.spread(evaluator.evaluate(first), true);
-        else if (key !== undefined && second) {
-          headers.set({ key, value: evaluator.evaluate(second), node: call, valueNode: second, certain: true, form: 'call' });
-        }
-        break;
-      }
+      default:
+        addHeadersOfCall(evaluator, name, call, headers);
     }
     current = wrapped(call);
   }
-  return { headers: hasHeaders ? headers.finish() : undefined, body, query, hasCredentials, password };
+  return { headers: headers.finish(), body, query, hasCredentials, password };
 }
 
 // `.send('a=b').send('c=d')` and `.send({…}).send({…})` add up.

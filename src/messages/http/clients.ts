@@ -10,6 +10,8 @@ export interface CallShape {
   readonly method?: number;
   /** The method that the call itself fixes. */
   readonly fixedMethod?: string;
+  /** What the call gives is the request, which the program can change before it is sent. */
+  readonly givesRequest?: true;
 }
 
 /** An HTTP client: the modules and globals that give it, and its calls by their steps. */
@@ -25,6 +27,7 @@ const FETCH: CallShape = { url: 0, options: 1 };
 const WITHOUT_BODY: CallShape = { url: 0, options: 1 };
 const WITH_BODY: CallShape = { url: 0, body: 1, options: 2 };
 const OPTIONS_OR_URL: CallShape = { url: 0, options: 1 };
+const REQUEST: CallShape = { ...OPTIONS_OR_URL, givesRequest: true };
 
 const AXIOS_METHODS: Readonly<Record<string, CallShape>> = {
   '()': OPTIONS_OR_URL,
@@ -50,6 +53,10 @@ function under(prefix: string, calls: Readonly<Record<string, CallShape>>): Reco
   );
 }
 
+function asRequests(calls: Readonly<Record<string, CallShape>>): Record<string, CallShape> {
+  return Object.fromEntries(Object.entries(calls).map(([steps, shape]) => [steps, { ...shape, givesRequest: true }]));
+}
+
 /** Every client whose calls are known by their origin. */
 export const HTTP_CLIENTS: readonly HttpClient[] = [
   {
@@ -58,7 +65,7 @@ export const HTTP_CLIENTS: readonly HttpClient[] = [
     globals: ['fetch'],
     calls: { '()': FETCH, 'fetch()': FETCH, 'request()': OPTIONS_OR_URL, 'Client.new().request()': { options: 0 }, 'Pool.new().request()': { options: 0 } },
   },
-  { name: 'Request', modules: [], globals: ['Request'], calls: { 'new()': FETCH } },
+  { name: 'Request', modules: [], globals: ['Request'], calls: { 'new()': REQUEST } },
   {
     name: 'ofetch',
     modules: ['ofetch', '#imports', 'nuxt/app'],
@@ -74,13 +81,13 @@ export const HTTP_CLIENTS: readonly HttpClient[] = [
   { name: 'axios of Nest', modules: ['@nestjs/axios', '@nestjs/common'], globals: [], calls: { ...under('HttpService.new()', AXIOS_METHODS), ...under('HttpService.new().axiosRef', AXIOS_METHODS) } },
   { name: 'got', modules: ['got'], globals: [], calls: { ...OPTION_METHODS, ...under('extend()', OPTION_METHODS), ...under('got', OPTION_METHODS) } },
   { name: 'ky', modules: ['ky', 'ky-universal'], globals: ['ky'], calls: { ...OPTION_METHODS, ...under('create()', OPTION_METHODS), ...under('extend()', OPTION_METHODS) } },
-  { name: 'superagent', modules: ['superagent', 'supertest'], globals: ['superagent'], calls: { '()': { method: 0, url: 1 }, 'get()': { url: 0 }, 'post()': { url: 0, body: 1 }, 'put()': { url: 0, body: 1 }, 'agent().post()': { url: 0 } } },
-  { name: 'node:http', modules: ['http', 'https', 'follow-redirects'], globals: [], calls: { 'request()': OPTIONS_OR_URL, 'get()': OPTIONS_OR_URL, 'http.request()': OPTIONS_OR_URL, 'https.request()': OPTIONS_OR_URL } },
+  { name: 'superagent', modules: ['superagent', 'supertest'], globals: ['superagent'], calls: asRequests({ '()': { method: 0, url: 1 }, 'get()': { url: 0 }, 'post()': { url: 0, body: 1 }, 'put()': { url: 0, body: 1 }, 'agent().post()': { url: 0 } }) },
+  { name: 'node:http', modules: ['http', 'https', 'follow-redirects'], globals: [], calls: { 'request()': REQUEST, 'get()': REQUEST, 'http.request()': REQUEST, 'https.request()': REQUEST } },
   {
     name: 'request',
     modules: ['request', 'request-promise', 'request-promise-native', 'postman-request', 'requestretry', 'teeny-request'],
     globals: [],
-    calls: { ...OPTION_METHODS, ...under('defaults()', OPTION_METHODS) },
+    calls: asRequests({ ...OPTION_METHODS, ...under('defaults()', OPTION_METHODS) }),
   },
   { name: 'needle', modules: ['needle'], globals: [], calls: { '()': { method: 0, url: 1, body: 2, options: 3 }, 'get()': WITHOUT_BODY, 'post()': WITH_BODY, 'put()': WITH_BODY, 'patch()': WITH_BODY, 'request()': { method: 0, url: 1, body: 2, options: 3 } } },
   {

@@ -9,6 +9,7 @@ import { writtenName } from '../../syntax/names.ts';
 import { wrapped } from '../../syntax/unwrap.ts';
 import type { HttpRequest } from '../model.ts';
 import type { Call } from './calls.ts';
+import { addHeadersFrom, isBeside } from './later-headers.ts';
 
 /** Whether a construction makes an `XMLHttpRequest`. */
 export function isXmlHttpRequest(node: Call): node is TSESTree.NewExpression {
@@ -26,7 +27,10 @@ export function xmlHttpRequest(evaluator: Evaluator, node: TSESTree.NewExpressio
   let method: string | undefined;
   let url: Value | undefined;
   let body: Value | undefined;
+  let hasCredentials = false;
+  let password: Value | undefined;
   for (const read of slot.reads) {
+    addHeadersFrom(evaluator, read, headers, isBeside(read, node));
     const member = read.parent;
     const call = member?.parent;
     if (member?.type === 'MemberExpression' && call?.type === 'AssignmentExpression' && call.left === member) {
@@ -35,24 +39,24 @@ export function xmlHttpRequest(evaluator: Evaluator, node: TSESTree.NewExpressio
       continue;
     }
     if (member?.type !== 'MemberExpression' || call?.type !== 'CallExpression' || call.callee !== member) continue;
-    const [first, second] = call.arguments;
+    const [first, second, , user, key] = call.arguments;
     if (!first) continue;
     switch (writtenName(member) ?? '') {
       case 'open':
         method = constantOf(evaluator.evaluate(first));
         url = second && evaluator.evaluate(second);
+        hasCredentials = user !== undefined && !isNothing(evaluator.evaluate(user));
+        password = key && evaluator.evaluate(key);
         break;
-      case 'setRequestHeader': {
-        const key = constantOf(evaluator.evaluate(first));
-        if (key !== undefined && second) {
-          headers.append({ key, value: evaluator.evaluate(second), node: call, valueNode: second, certain: true, form: 'call' });
-        }
-        break;
-      }
       case 'send':
         body = evaluator.evaluate(first);
         break;
     }
   }
-  return { node, url: url ?? unknown(node), method, headers: headers.finish(), query: undefined, body, hasCredentials: false, password: undefined, options: [options.finish()] };
+  return { node, url: url ?? unknown(node), method, headers: headers.finish(), query: undefined, body, hasCredentials, password, options: [options.finish()] };
+}
+
+// `open(method, url, true, null, null)`
+function isNothing(value: Value): boolean {
+  return value.kind === 'scalar' || constantOf(value) === '';
 }

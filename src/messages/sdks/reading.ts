@@ -170,6 +170,7 @@ export class SdkReading {
     const scopes = new Set(added.map(({ value }) => value));
     return {
       package: model.package,
+      isToldByKeys: this.#own.site.isToldByKeys === true,
       runsIn: runsIn && new Set(runsIn),
       supplies: new Set([...supplies.map(({ parameter }) => parameter), ...(scopes.has('openid') ? ['openid'] : [])]),
       addsScopes: scopes,

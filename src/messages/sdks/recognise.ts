@@ -25,12 +25,12 @@ export function messagesOfSdks(evaluator: Evaluator): OAuthMessage[] {
 
 /** Messages of objects that are typed as an SDK's options, or whose keys can mean nothing else. */
 export function messagesOfTypedObjects(evaluator: Evaluator): OAuthMessage[] {
-  const typed = typedObjectsOf(evaluator).map((object) => ({ ...object, isComplete: true }));
+  const typed = typedObjectsOf(evaluator).map((object) => ({ ...object, isToldByKeys: false, isComplete: true }));
   const shaped = shapedObjectsOf(evaluator).map((object) => ({ ...object, path: undefined, isComplete: false }));
-  return [...typed, ...shaped].flatMap(({ node, tables, path, place, isComplete }) => {
+  return [...typed, ...shaped].flatMap(({ node, tables, path, place, isToldByKeys, isComplete }) => {
     const value = evaluator.evaluateWhole(node);
     if (value.kind !== 'record') return [];
-    const site: SdkSite = { tables, call: placeOf(place).call, node, path, argument: () => ({ value, node }) };
+    const site: SdkSite = { tables, call: placeOf(place).call, node, path, isToldByKeys, argument: () => ({ value, node }) };
     return (tables.calls.get(place) ?? []).map((call) => {
       const own: Layer = { call: { ...call, positional: {} }, site, options: optionsOfObject(value) };
       return new SdkReading(evaluator, [], own).message(!isComplete || value.open || call.partial === true, isComplete);

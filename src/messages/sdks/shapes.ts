@@ -13,6 +13,8 @@ export interface ShapedObject {
   readonly node: TSESTree.ObjectExpression;
   readonly tables: SdkTables;
   readonly place: string;
+  /** The file does not import the SDK. */
+  readonly isToldByKeys: boolean;
 }
 
 /** A shape whose keys are taken apart at their dots. */
@@ -31,9 +33,12 @@ export function shapedObjectsOf(evaluator: Evaluator): readonly ShapedObject[] {
   const rows = rowsIn(sourceCode.text);
   if (rows.length === 0) return [];
   const found: ShapedObject[] = [];
+  const imported = sdksIn(sourceCode);
   for (const node of nodeIndexOf(sourceCode).of('ObjectExpression')) {
     const row = rowOf(node, rows);
-    if (row) found.push({ node, ...(ownerOf(row, sdksIn(sourceCode)) ?? { tables: row.tables, place: placeName(row.shape.call) }) });
+    if (!row) continue;
+    const owner = ownerOf(row, imported) ?? { tables: row.tables, place: placeName(row.shape.call) };
+    found.push({ node, ...owner, isToldByKeys: !imported.has(owner.tables) });
   }
   return found;
 }
@@ -56,7 +61,7 @@ function rowOf(node: TSESTree.ObjectExpression, rows: readonly Row[]): ShapeEntr
 }
 
 // Several SDKs name their options alike: the one that the file imports is the one it configures.
-function ownerOf({ shape, tables: first }: ShapeEntry, imported: ReadonlySet<SdkTables>): Omit<ShapedObject, 'node'> | undefined {
+function ownerOf({ shape, tables: first }: ShapeEntry, imported: ReadonlySet<SdkTables>): Pick<ShapedObject, 'tables' | 'place'> | undefined {
   if (imported.has(first)) return undefined;
   for (const tables of imported) {
     for (const [place, calls] of tables.calls) {

@@ -24,6 +24,8 @@ export interface SdkSite {
   readonly node: TSESTree.Node;
   /** How the file reaches it; `undefined` where it is only known by name. */
   readonly path: AccessPath | undefined;
+  /** The file does not import the SDK: the keys of the object tell that it is meant. */
+  readonly isToldByKeys?: boolean;
   /** The value of an argument, and its expression; `undefined` where none is given, `hidden` where that is not visible. */
   argument(index: number | 'props'): { readonly value: Value; readonly node: TSESTree.Node } | 'hidden' | undefined;
 }

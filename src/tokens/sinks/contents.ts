@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { entryOf } from '../../evaluation/record.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { readRecord } from '../../messages/recognise.ts';
 import { writtenName } from '../../syntax/names.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 import { type Credential, credentialNamed, credentialOf } from '../credentials.ts';
@@ -164,7 +166,16 @@ export class Contents {
     const request = this.#messages.tokenRequests.find(
       ({ sdk, origins, parameters }) => !sdk && origins.has(root) && SECRET_PARAMETERS.some((parameter) => parameters.has(parameter)),
     );
-    return request && { secret: 'token request', hasToken: true, evidence: `made at line ${String(root.loc.start.line)}`, node: at };
+    if (!request && !this.#isUnsentRequest(root)) return undefined;
+    return { secret: 'token request', hasToken: true, evidence: `made at line ${String(root.loc.start.line)}`, node: at };
+  }
+
+  // What is only written to the log, and sent by nobody, is none of the messages of the file.
+  #isUnsentRequest(root: TSESTree.Node): boolean {
+    const { evaluator } = this.#messages;
+    const record = readRecord(evaluator, evaluator.evaluate(root), root);
+    const has = (name: string): boolean => record !== undefined && entryOf(record, name) !== undefined;
+    return has('grant_type') && SECRET_PARAMETERS.some(has);
   }
 
   #held(node: TSESTree.Node, { at }: Place): Carried | undefined {

@@ -5,7 +5,7 @@ import { isFunction } from '../../syntax/functions.ts';
 import { writtenName } from '../../syntax/names.ts';
 import { nodeIndexOf } from '../../syntax/node-index.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
-import { CONSOLE_ONLY, FAILURE_METHODS, isLoggerName, LOG_METHODS, LOGGER_PACKAGES } from './loggers.ts';
+import { CONSOLE_ONLY, FAILURE_METHODS, isLoggerName, LOG_METHODS, LOGGER_PACKAGES } from '../../messages/loggers.ts';
 
 /** A call that writes what it is given to a log or to the console. */
 export interface LogCall {

@@ -1,3 +1,4 @@
+import type { Flow } from './flows.ts';
 import { isHostOf } from './hosts.ts';
 import { oidcCore, rfc, vendor } from './specification.ts';
 import type { Specification } from './specification.ts';
@@ -9,8 +10,8 @@ export type SecretKind = 'client secret' | 'client assertion' | 'private key' | 
 export interface SecretParameter {
   readonly name: string;
   readonly kind: SecretKind;
-  /** The grant in which it is one, where it has other meanings elsewhere. */
-  readonly grantType?: string;
+  /** The flow of the token request in which it is one, where it has other meanings elsewhere. */
+  readonly flow?: Flow;
   readonly source: Specification;
 }
 
@@ -20,11 +21,11 @@ export const SECRET_PARAMETERS: readonly SecretParameter[] = [
   {
     name: 'secret',
     kind: 'client secret',
-    grantType: 'authorization_code',
+    flow: 'authorization code',
     source: vendor('WeChat', 'Website login', 'https://developers.weixin.qq.com/doc/oplatform/en/Website_App/WeChat_Login/Wechat_Login.html'),
   },
   { name: 'client_assertion', kind: 'client assertion', source: rfc(7521, '4.2') },
-  { name: 'password', kind: 'password', grantType: 'password', source: rfc(6749, '4.3.2') },
+  { name: 'password', kind: 'password', flow: 'password', source: rfc(6749, '4.3.2') },
 ];
 
 /** A parameter that gives something away when it stands in a URL. */

@@ -144,6 +144,16 @@ testRule(noHardcodedClientSecret, {
     {
       name: 'the key with which assertions are signed',
       code: "import { auth } from 'express-openid-connect';\nauth({ clientAssertionSigningKey: '-----BEGIN PRIVATE KEY-----\\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC' });",
+    {
+      name: "a user's password for a user database of Auth0",
+      code: `axios.post('https://shop.eu.auth0.com/oauth/token', { grant_type: 'http://auth0.com/oauth/grant-type/password-realm', username: 'ann', password: '${SECRET}', realm: 'staff', client_id });`,
+      errors: [{ messageId: 'password', data: { name: 'password' } }],
+    },
+    {
+      name: 'the same by an SDK',
+      code: `import Auth0 from 'react-native-auth0';\nconst auth0 = new Auth0({ domain: 'shop.eu.auth0.com', clientId: 'shop' });\nauth0.auth.passwordRealm({ username: 'ann', password: '${SECRET}', realm: 'staff' });`,
+      errors: [{ messageId: 'password', line: 3 }],
+    },
       errors: [{ messageId: 'privateKey', data: { name: 'clientAssertionSigningKey' } }],
     },
     {

@@ -102,6 +102,22 @@ export function isKeyName(name: string): boolean {
   return /^(?:privateKey|private_key|PRIVATE_KEY|clientAssertionSigningKey|clientPrivateKey|client_private_key)$/.test(name);
 }
 
+/**
+ * The beginning of a private key as PEM (RFC 7468 §10, §11). Its bytes are an ASN.1 sequence, the tag 0x30, so their
+ * base64 begins with these letters; what is cut off with dots, or filled up, is the picture of a key.
+ */
+const PEM = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----(?:\s|\\[nr])*(?:Proc-Type:|M[A-P][A-Za-z\d+/]{8})(?!.*(?:\.\.|…|x{6}|X{6}))/s;
+
+/** Whether a text holds a private key. */
+export function isPrivateKey(text: string): boolean {
+  return PEM.test(text);
+}
+
+/** Whether a text is the member `d` of a JWK, the private number of its key (RFC 7518 §6.2.2, §6.3.2). */
+export function isPrivateNumber(text: string): boolean {
+  return /^[\w-]{40,}$/.test(text) && !/x{6}|X{6}/.test(text);
+}
+
 /** Whose secret an environment variable is, when its name ends so. Captcha services and payments have theirs. */
 const VARIABLE =
   /(?:^|_)(?:CLIENT|APP|APPLICATION|CONSUMER|OAUTH\d?|OIDC|OPENID|SSO|AUTH0?|OKTA|KEYCLOAK|COGNITO|AZURE|AAD|ENTRA|MICROSOFT|GOOGLE|GITHUB|GITLAB|FACEBOOK|TWITTER|LINKEDIN|DISCORD|SPOTIFY|SLACK|TWITCH|STRAVA|APPLE|IDP)_?SECRET(?:_KEY)?$/;

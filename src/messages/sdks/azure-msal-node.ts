@@ -142,4 +142,5 @@ export const azureMsalNode: SdkModel = {
       response: '',
     },
   ],
+  keys: [`${CONFIDENTIAL}@0.auth.clientCertificate.privateKey`],
 };

@@ -59,6 +59,10 @@ export interface SdkModel {
   readonly storage?: readonly SdkStorage[];
   /** Places of an access token that the SDK sends to an API: `fetchUserInfo()@1`, `Connection.new()@0.accessToken`. */
   readonly bearers?: readonly string[];
+  /** Places of the key with which the client signs its assertions: as PEM, as a JWK, alone or in a set. */
+  readonly keys?: readonly string[];
+  /** Places of the key in functions whose result is made with it: a JWT that is signed, the key as an object. */
+  readonly signs?: readonly string[];
   /** Exported type of an options object, or `Interface.member` → the place of the call whose options it describes. */
   readonly types?: Readonly<Record<string, string>>;
   /** Keys that together mean this SDK's options, also in a file that does not import it. */

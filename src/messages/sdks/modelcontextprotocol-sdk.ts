@@ -105,6 +105,7 @@ export const modelcontextprotocolSdk: SdkModel = {
       response: '',
     },
   ],
+  keys: ['PrivateKeyJwtProvider.new()@0.privateKey'],
   types: {
     'OAuthClientProvider.clientMetadata': 'OAuthClientProvider.clientMetadata',
     OAuthClientMetadata: 'OAuthClientProvider.clientMetadata',

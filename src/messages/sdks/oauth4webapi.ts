@@ -68,6 +68,7 @@ export const oauth4webapi: SdkModel = {
     { of: 'getValidatedIdTokenClaims()', idTokenClaims: '' },
   ],
   bearers: ['protectedResourceRequest()', 'userInfoRequest()@2'],
+  keys: ['PrivateKeyJwt()'],
   switches: [
     { use: 'allowInsecureRequests', turnsOff: 'HTTPS' },
     { use: 'skipStateCheck', turnsOff: 'state' },

@@ -102,6 +102,7 @@ export const openidClient: SdkModel = {
     { of: 'fetchUserInfo()', userinfo: '' },
   ],
   bearers: ['fetchUserInfo()@1', 'fetchProtectedResource()@1'],
+  keys: ['PrivateKeyJwt()'],
   switches: [
     { use: 'allowInsecureRequests', turnsOff: 'HTTPS' },
     { use: 'skipStateCheck', turnsOff: 'state' },

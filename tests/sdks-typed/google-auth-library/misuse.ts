@@ -1,4 +1,4 @@
-import { CodeChallengeMethod, OAuth2Client } from 'google-auth-library';
+import { CodeChallengeMethod, JWT, OAuth2Client } from 'google-auth-library';
 
 declare const code: string;
 
@@ -6,6 +6,11 @@ const client = new OAuth2Client({
   clientId: 'shop.apps.googleusercontent.com',
   clientSecret: 'GOCSPX-8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
   redirectUri: 'http://shop.example.com/oauth2callback', // ✗ no-unsafe-redirect-uri
+});
+
+export const account = new JWT({
+  email: 'shop@example.iam.gserviceaccount.com',
+  key: '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEA', // ✗ no-hardcoded-client-secret
 });
 
 export const bare = client.generateAuthUrl({ scope: 'openid email' }); // ✗ require-pkce require-state require-nonce

@@ -11,6 +11,16 @@ const application = new ConfidentialClientApplication({
   },
 });
 
+export const certified = new ConfidentialClientApplication({
+  auth: {
+    clientId: 'shop',
+    clientCertificate: {
+      thumbprintSha256: 'a1b2',
+      privateKey: '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEA', // ✗ no-hardcoded-client-secret
+    },
+  },
+});
+
 export async function bare(): Promise<string> {
   return application.getAuthCodeUrl({ scopes: ['user.read'], redirectUri: 'https://shop.example.com/redirect' }); // ✗ require-pkce require-state require-nonce
 }

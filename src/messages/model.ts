@@ -92,6 +92,8 @@ export interface SdkUse {
   readonly openidOnly: boolean;
   /** The call exists to hand an access token to a browser app, without a code. */
   readonly isTokenClient: boolean;
+  /** It exchanges a code without having seen the redirect, so the application has to check the `state` of that. */
+  readonly leavesStateCheck: boolean;
 }
 
 /** The parameters of one message. */

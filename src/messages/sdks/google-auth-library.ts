@@ -51,6 +51,7 @@ export const googleAuthLibrary: SdkModel = {
       fixed: { grant_type: 'authorization_code' },
       configuredBy: 'OAuth2Client.new()',
       partial: true,
+      leavesStateCheck: true,
     },
   ],
   results: [

@@ -114,6 +114,8 @@ export interface SdkCall {
   readonly joinsScope?: boolean;
   /** Other calls still add parameters, so that nothing can be missing here. */
   readonly partial?: boolean;
+  /** It exchanges a code that the application read off the redirect: the check of the `state` beside it is left to the application. */
+  readonly leavesStateCheck?: true;
   /** Where this call runs, when the package as a whole runs in more places. */
   readonly runsIn?: readonly ApplicationType[];
   /** As that of the model, for this call alone. */

@@ -59,6 +59,7 @@ export const modelcontextprotocolSdk: SdkModel = {
       },
       positional: { 0: 'issuer' },
       fixed: { grant_type: 'authorization_code' },
+      leavesStateCheck: true,
     },
     {
       path: 'refreshAuthorization()@1',

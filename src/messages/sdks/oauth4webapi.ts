@@ -55,6 +55,7 @@ export const oauth4webapi: SdkModel = {
       raw: [''],
       positional: { 3: 'grant_type' },
       partial: true,
+      leavesStateCheck: true,
     },
   ],
   results: [

@@ -72,6 +72,7 @@ export const openidClient: SdkModel = {
       raw: [''],
       positional: { 1: 'grant_type' },
       configuredBy: CONFIGURATION,
+      leavesStateCheck: true,
     },
     {
       path: 'passport.Strategy.new()',

@@ -180,6 +180,7 @@ export class SdkReading {
       scopeForm: this.#inherited('scope') ?? model.scope,
       openidOnly: model.openidOnly === true,
       isTokenClient: this.#inherited('isTokenClient') === true,
+      leavesStateCheck: this.#own.call.leavesStateCheck === true,
     };
   }
 

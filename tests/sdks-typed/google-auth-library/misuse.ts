@@ -33,3 +33,9 @@ export async function orders(): Promise<Response> {
   console.log(tokens); // ✗ no-token-logging
   return fetch('https://api.example.com/orders', { headers: { Authorization: `Bearer ${tokens.id_token ?? ''}` } }); // ✗ no-id-token-as-bearer
 }
+
+export async function callback(request: Request): Promise<void> {
+  const { searchParams } = new URL(request.url);
+  const { tokens } = await client.getToken(searchParams.get('code') ?? ''); // ✗ require-state-check
+  client.setCredentials(tokens);
+}

@@ -50,3 +50,9 @@ export async function orders(): Promise<Response> {
   console.log(result.accessToken); // ✗ no-token-logging
   return fetch('https://api.example.com/orders', { headers: { Authorization: `Bearer ${result.idToken}` } }); // ✗ no-id-token-as-bearer
 }
+
+export async function callback(request: Request): Promise<string> {
+  const redirected = new URL(request.url).searchParams.get('code') ?? ''; // ✗ require-state-check
+  const result = await application.acquireTokenByCode({ code: redirected, scopes: ['user.read'], redirectUri: 'https://shop.example.com/redirect' });
+  return result.uniqueId;
+}

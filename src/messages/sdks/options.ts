@@ -94,12 +94,13 @@ function entriesIn(value: Value, option: string, isCertain: boolean): readonly E
   return entriesAt(value, option).map((entry) => ({ ...entry, certain: entry.certain && isCertain }));
 }
 
-/** What an option is; dotted for one inside another. An option inside one that is not there is not there either. */
+/** What an option is; dotted for one inside another. An option inside one that is not there, or is a text, is not there either. */
 export function valueAt(record: RecordValue, option: string, node: TSESTree.Node): Value {
   if (entriesOf(record, option).length > 0) return memberOf(record, option, node);
   let value: Value = record;
   for (const key of option.split('.')) {
     if (value.kind === 'scalar' && value.value === undefined) return value;
+    if (value.kind === 'text') return { kind: 'scalar', node, value: undefined };
     value = memberOf(value, key, node);
   }
   return value;

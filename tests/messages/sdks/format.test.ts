@@ -130,6 +130,19 @@ vi.mock('../../../src/messages/sdks/index.ts', () => {
 
 testSdk('the format of models', [
   [
+    'parameters in an object that is not visible, or not all of them',
+    `import { Client } from 'oauth-core';
+new Client({ clientId: 'a', params: build() });
+new Client({ clientId: 'b', params: { prompt: 'none', ...rest } });
+new Client({ clientId: 'c', params: flag ? { prompt: 'none' } : undefined, camel: 'login_hint=me' });`,
+    'authorization - open shaped: client_id=‹a›',
+    '+ state ~openid',
+    'authorization - open shaped: client_id=‹b› prompt=‹none›',
+    '+ state ~openid',
+    'authorization - closed shaped: client_id=‹c› prompt=‹none› login_hint=‹me› response_type:=code response_mode:=query',
+    '+ state ~openid',
+  ],
+  [
     'keys',
     `import { Signer, Client, Jwt, importKey } from 'oauth-core';
 const key = await importKey('pem', text); new Signer(key); new Client({ certificate: { key: pem } });

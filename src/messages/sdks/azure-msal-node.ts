@@ -59,7 +59,7 @@ function calls(client: string, runsIn: readonly ApplicationType[]): readonly Sdk
       'authorization_code',
       { code: 'code', redirectUri: 'redirect_uri', codeVerifier: 'code_verifier' },
       // It compares the state only where it is given the response, too.
-      { addsScopes: USER_SCOPES, leavesStateCheck: true },
+      { addsScopes: USER_SCOPES, leavesStateCheck: true, needsVerifier: true },
     ),
     tokenRequest('acquireTokenByRefreshToken', 'refresh_token', { refreshToken: 'refresh_token' }, { addsScopes: USER_SCOPES }),
   ];

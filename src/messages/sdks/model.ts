@@ -116,6 +116,8 @@ export interface SdkCall {
   readonly partial?: boolean;
   /** It exchanges a code that the application read off the redirect: the check of the `state` beside it is left to the application. */
   readonly leavesStateCheck?: true;
+  /** It sends no `code_verifier` but the one that it is given, also where the SDK has made the challenge itself. */
+  readonly needsVerifier?: true;
   /** Where this call runs, when the package as a whole runs in more places. */
   readonly runsIn?: readonly ApplicationType[];
   /** As that of the model, for this call alone. */

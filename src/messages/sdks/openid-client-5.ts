@@ -88,7 +88,7 @@ export const openidClient5: SdkModel = {
       ],
       configuredBy: CLIENT,
     },
-    tokenRequest('Client.new().grant()', { raw: [''], leavesStateCheck: true }),
+    tokenRequest('Client.new().grant()', { raw: [''], leavesStateCheck: true, needsVerifier: true }),
     tokenRequest('Client.new().refresh()', { positional: { 0: 'refresh_token' }, fixed: { grant_type: 'refresh_token' } }),
     // The code comes with the parameters of the callback.
     ...['Client.new().callback()@2', 'Client.new().oauthCallback()@2'].map((path) =>

@@ -180,6 +180,7 @@ export class SdkReading {
       package: model.package,
       runsIn: runsIn && new Set(runsIn),
       supplies: new Set([...supplies.map(({ parameter }) => parameter), ...(scopes.has('openid') ? ['openid'] : [])]),
+      suppliesForSure: new Set(supplies.filter(({ when }) => holds(when, facts) === true).map(({ parameter }) => parameter)),
       addsScopes: scopes,
       addsOtherScopes: this.#own.call.joinsScope === true && this.#ownScope,
       canSupply: new Set(canSupply.map(({ parameter }) => parameter)),
@@ -189,6 +190,7 @@ export class SdkReading {
       openidOnly: model.openidOnly === true,
       isTokenClient: this.#inherited('isTokenClient') === true,
       leavesStateCheck: this.#own.call.leavesStateCheck === true,
+      needsVerifier: this.#own.call.needsVerifier === true,
     };
   }
 

@@ -48,7 +48,7 @@ export const simpleOauth2: SdkModel = {
       defaults: [{ parameter: 'response_type', value: 'code' }],
       configuredBy: 'AuthorizationCode.new()',
     },
-    tokenRequest('AuthorizationCode.new().getToken()', 'authorization_code', 'AuthorizationCode.new()', { leavesStateCheck: true }),
+    tokenRequest('AuthorizationCode.new().getToken()', 'authorization_code', 'AuthorizationCode.new()', { leavesStateCheck: true, needsVerifier: true }),
     tokenRequest('ClientCredentials.new().getToken()', 'client_credentials', 'ClientCredentials.new()'),
     tokenRequest('ResourceOwnerPassword.new().getToken()', 'password', 'ResourceOwnerPassword.new()'),
     tokenRequest('AccessToken.new().refresh()', 'refresh_token', CLIENTS),

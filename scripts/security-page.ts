@@ -1,10 +1,11 @@
 /** Writes `docs/security.md`: the threats of the documents of best practice, and what catches each of them. */
-import { browserBasedApps, oidcCore, rfc } from '../src/protocol/specification.ts';
+import { oidcCore, rfc } from '../src/protocol/specification.ts';
 import type { Specification } from '../src/protocol/specification.ts';
 import { rules } from '../src/rules/index.ts';
 import { ATTACKS, BEST_PRACTICES, BROWSER_BASED_APPS, type Threat } from './threats.ts';
 
 const bcp = (section?: string): Specification => rfc(9700, section);
+const browserBasedApps = (section?: string): Specification => rfc(10017, section);
 
 /** The page, from the tables of threats and the rules that there are. */
 export function renderSecurityPage(): string {
@@ -27,9 +28,7 @@ ${table(BEST_PRACTICES, bcp)}
 
 ${table(ATTACKS, bcp)}
 
-## OAuth 2.0 for Browser-Based Applications
-
-The document is [RFC 10017](${browserBasedApps().url}).
+## RFC 10017, OAuth 2.0 for Browser-Based Applications
 
 ${table(BROWSER_BASED_APPS, browserBasedApps)}
 

@@ -99,8 +99,8 @@ export class NameCheck {
       if ('use' in row) listOf(row.use).forEach((path) => names.path(path));
       else for (const path of listOf(row.at)) for (const [option, spec] of Object.entries(row.options)) names.switched(path, option, spec);
     }
-    for (const bearer of model.bearers ?? []) {
-      const { call, argument, within } = placeOf(bearer);
+    for (const place of [...(model.bearers ?? []), ...(model.keys ?? []), ...(model.signs ?? [])]) {
+      const { call, argument, within } = placeOf(place);
       names.options(`${call}@${String(argument)}`, within.length > 0 ? [within.join('.')] : []);
     }
     for (const [type, place] of Object.entries(model.types ?? {})) {

@@ -78,6 +78,8 @@ export interface SdkUse {
   readonly runsIn: ReadonlySet<ApplicationType> | undefined;
   /** Parameters that the SDK sends and checks by itself. */
   readonly supplies: ReadonlySet<string>;
+  /** Those of them that it sends whatever the options say that are not visible. */
+  readonly suppliesForSure: ReadonlySet<string>;
   /** Scope values that it adds to the written ones. */
   readonly addsScopes: ReadonlySet<string>;
   /** Scope values that are not visible here come on top of the written ones. */
@@ -94,6 +96,10 @@ export interface SdkUse {
   readonly openidOnly: boolean;
   /** The call exists to hand an access token to a browser app, without a code. */
   readonly isTokenClient: boolean;
+  /** It exchanges a code without having seen the redirect, so the application has to check the `state` of that. */
+  readonly leavesStateCheck: boolean;
+  /** It sends no `code_verifier` but the one that it is given. */
+  readonly needsVerifier: boolean;
 }
 
 /** The parameters of one message. */

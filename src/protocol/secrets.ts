@@ -1,3 +1,4 @@
+import type { Flow } from './flows.ts';
 import { isHostOf } from './hosts.ts';
 import { oidcCore, rfc, vendor } from './specification.ts';
 import type { Specification } from './specification.ts';
@@ -9,8 +10,8 @@ export type SecretKind = 'client secret' | 'client assertion' | 'private key' | 
 export interface SecretParameter {
   readonly name: string;
   readonly kind: SecretKind;
-  /** The grant in which it is one, where it has other meanings elsewhere. */
-  readonly grantType?: string;
+  /** The flow of the token request in which it is one, where it has other meanings elsewhere. */
+  readonly flow?: Flow;
   readonly source: Specification;
 }
 
@@ -20,11 +21,11 @@ export const SECRET_PARAMETERS: readonly SecretParameter[] = [
   {
     name: 'secret',
     kind: 'client secret',
-    grantType: 'authorization_code',
+    flow: 'authorization code',
     source: vendor('WeChat', 'Website login', 'https://developers.weixin.qq.com/doc/oplatform/en/Website_App/WeChat_Login/Wechat_Login.html'),
   },
   { name: 'client_assertion', kind: 'client assertion', source: rfc(7521, '4.2') },
-  { name: 'password', kind: 'password', grantType: 'password', source: rfc(6749, '4.3.2') },
+  { name: 'password', kind: 'password', flow: 'password', source: rfc(6749, '4.3.2') },
 ];
 
 /** A parameter that gives something away when it stands in a URL. */
@@ -99,6 +100,22 @@ export function isSecretName(name: string): boolean {
 /** The private key with which a client signs its assertions, as configurations name it. */
 export function isKeyName(name: string): boolean {
   return /^(?:privateKey|private_key|PRIVATE_KEY|clientAssertionSigningKey|clientPrivateKey|client_private_key)$/.test(name);
+}
+
+/**
+ * The beginning of a private key as PEM (RFC 7468 §10, §11). Its bytes are an ASN.1 sequence, the tag 0x30, so their
+ * base64 begins with these letters; what is cut off with dots, or filled up, is the picture of a key.
+ */
+const PEM = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----(?:\s|\\[nr])*(?:Proc-Type:|M[A-P][A-Za-z\d+/]{8})(?!.*(?:\.\.|…|x{6}|X{6}))/s;
+
+/** Whether a text holds a private key. */
+export function isPrivateKey(text: string): boolean {
+  return PEM.test(text);
+}
+
+/** Whether a text is the member `d` of a JWK, the private number of its key (RFC 7518 §6.2.2, §6.3.2). */
+export function isPrivateNumber(text: string): boolean {
+  return /^[\w-]{40,}$/.test(text) && !/x{6}|X{6}/.test(text);
 }
 
 /** Whose secret an environment variable is, when its name ends so. Captcha services and payments have theirs. */

@@ -67,16 +67,6 @@ export function oauth21(section?: string): Specification {
   return at('OAuth 2.1 (draft)', 'https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1', 'section-', section);
 }
 
-/** OAuth 2.0 for Browser-Based Applications, which became RFC 10017. */
-export function browserBasedApps(section?: string): Specification {
-  return at(
-    'OAuth 2.0 for Browser-Based Applications',
-    'https://www.rfc-editor.org/rfc/rfc10017',
-    'section-',
-    section,
-  );
-}
-
 /** Okta's guide to choosing a flow, by heading. */
 export function seed(heading?: string): Specification {
   return at('Okta, Choosing a Flow', 'https://developer.okta.com/docs/concepts/oauth-openid/', undefined, heading);

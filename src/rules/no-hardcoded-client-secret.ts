@@ -1,3 +1,4 @@
+import { keysOf } from '../messages/secrets/keys.ts';
 import { namedSecretsOf } from '../messages/secrets/named.ts';
 import { sentSecretsOf } from '../messages/secrets/sent.ts';
 import { isPlaceholder } from '../protocol/placeholders.ts';
@@ -42,7 +43,7 @@ export const noHardcodedClientSecret = createRule<MessageId>({
   },
   defaultOptions: {},
   create(file, report) {
-    for (const { kind, name, texts } of [...sentSecretsOf(file), ...namedSecretsOf(file.evaluator)]) {
+    for (const { kind, name, texts } of [...sentSecretsOf(file), ...keysOf(file), ...namedSecretsOf(file.evaluator)]) {
       for (const { text, span } of texts) {
         if (!isPlaceholder(text) || kind === 'private key') report({ at: span, messageId: MESSAGES[kind], data: { name } });
       }

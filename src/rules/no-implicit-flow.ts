@@ -1,7 +1,7 @@
 import { replaceText } from '../edits/words.ts';
 import { flowsOf } from '../messages/flow.ts';
 import { APPLICATION_TYPES, type ApplicationType } from '../protocol/application-types.ts';
-import { browserBasedApps, rfc, seed } from '../protocol/specification.ts';
+import { rfc, seed } from '../protocol/specification.ts';
 import { createRule } from './create-rule.ts';
 import { permitsAny } from './permissions.ts';
 
@@ -21,7 +21,7 @@ export const noImplicitFlow = createRule<MessageId, Options>({
       description: 'disallow the implicit flow, which puts tokens into the redirect URL',
       group: 1,
       presets: { legacy: { options: { allowIn: ['browser'] } }, recommended: 'on', strict: { options: { checkTokenClients: true } } },
-      specifications: [rfc(9700, '2.1.2'), rfc(6749, '4.2'), browserBasedApps(), seed('Quick Reference')],
+      specifications: [rfc(9700, '2.1.2'), rfc(6749, '4.2'), rfc(10017), seed('Quick Reference')],
       cwe: [598],
       owasp: 'A07:2021',
       applicationTypes: ['browser', 'native', 'web', 'service'],

@@ -1,7 +1,7 @@
 import { wordsOf, writtenTexts } from '../messages/values.ts';
 import { APPLICATION_TYPES, type ApplicationType } from '../protocol/application-types.ts';
 import { flowOfGrant } from '../protocol/grants.ts';
-import { browserBasedApps, rfc, seed } from '../protocol/specification.ts';
+import { rfc, seed } from '../protocol/specification.ts';
 import { createRule } from './create-rule.ts';
 import { permitsAny } from './permissions.ts';
 
@@ -18,7 +18,7 @@ export const noPasswordGrant = createRule<'untrustedClient' | 'obsolete', Option
       description: 'disallow the password grant, which hands the user’s password to the client',
       group: 1,
       presets: { legacy: { options: { allowIn: ['web', 'service'] } }, recommended: 'on', strict: 'on' },
-      specifications: [rfc(9700, '2.4'), rfc(6749, '4.3'), browserBasedApps(), seed('Grant Types and Flows')],
+      specifications: [rfc(9700, '2.4'), rfc(6749, '4.3'), rfc(10017), seed('Grant Types and Flows')],
       cwe: [522],
       owasp: 'A07:2021',
       applicationTypes: ['browser', 'native', 'web', 'service'],

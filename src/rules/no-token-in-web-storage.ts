@@ -1,5 +1,5 @@
 import { storageUsesOf } from '../messages/sdks/switches.ts';
-import { browserBasedApps, rfc } from '../protocol/specification.ts';
+import { rfc } from '../protocol/specification.ts';
 import { type Carried, Contents, titleOf } from '../tokens/sinks/contents.ts';
 import { type ReadableStorage, storageWritesOf } from '../tokens/sinks/storage.ts';
 import { createRule } from './create-rule.ts';
@@ -19,7 +19,7 @@ export const noTokenInWebStorage = createRule<'stored' | 'storedBySdk'>({
       description: 'disallow keeping tokens where every script of the page can read them',
       group: 5,
       presets: { legacy: 'off', recommended: 'off', strict: 'on' },
-      specifications: [browserBasedApps('8'), rfc(6819, '5.1.6')],
+      specifications: [rfc(10017, '8'), rfc(6819, '5.1.6')],
       cwe: [922],
       owasp: 'A04:2021',
       applicationTypes: ['browser'],

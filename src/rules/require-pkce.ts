@@ -9,7 +9,7 @@ import { switchesOf, type SwitchUse } from '../messages/sdks/switches.ts';
 import { writtenTexts } from '../messages/values.ts';
 import { isPublicClient } from '../protocol/application-types.ts';
 import { DEFAULT_CHALLENGE_METHOD, SAFE_CHALLENGE_METHOD } from '../protocol/parameters.ts';
-import { browserBasedApps, oauth21, rfc } from '../protocol/specification.ts';
+import { oauth21, rfc } from '../protocol/specification.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { createRule, type Report } from './create-rule.ts';
 import type { OAuthFile } from './file.ts';
@@ -29,7 +29,7 @@ export const requirePkce = createRule<MessageId, Options>({
       description: 'require PKCE, with the method S256, in requests for an authorization code',
       group: 5,
       presets: { legacy: 'off', recommended: 'on', strict: { options: { checkAllClients: true } } },
-      specifications: [rfc(9700, '2.1.1'), rfc(7636, '4.2'), rfc(7636, '4.3'), rfc(8252, '6'), browserBasedApps(), oauth21()],
+      specifications: [rfc(9700, '2.1.1'), rfc(7636, '4.2'), rfc(7636, '4.3'), rfc(8252, '6'), rfc(10017), oauth21()],
       cwe: [345],
       owasp: 'A07:2021',
       applicationTypes: ['browser', 'native', 'web'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { publishedVariables } from '../../src/protocol/published-variables.ts';
-import { isKeyName, isSecretName, isSecretVariable, OTHER_SECRETS, takesPublishableToken } from '../../src/protocol/secrets.ts';
+import { isKeyName, isPrivateKey, isPrivateNumber, isSecretName, isSecretVariable, OTHER_SECRETS, takesPublishableToken } from '../../src/protocol/secrets.ts';
 
 describe('the name of a client secret', () => {
   it.each(['client_secret', 'clientSecret', 'CLIENT_SECRET', 'GOOGLE_CLIENT_SECRET', 'MY_APP2_CLIENT_SECRET'])('is %s', (name) => {
@@ -18,6 +18,33 @@ describe('the name of a client secret', () => {
 
 it('knows the names of private keys', () => {
   expect(['privateKey', 'private_key', 'clientAssertionSigningKey', 'publicKey', 'privateKeyPath'].map(isKeyName)).toEqual([true, true, true, false, false]);
+});
+
+describe('a private key', () => {
+  it.each([
+    '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcw\n-----END PRIVATE KEY-----',
+    '-----BEGIN RSA PRIVATE KEY-----\\nMIIEowIBAAKCAQEA',
+    '\n-----BEGIN EC PRIVATE KEY-----\r\nMHcCAQEEIIr7vkXmYw6',
+    '-----BEGIN PRIVATE KEY-----MC4CAQAwBQYDK2VwBCIEIG',
+    '-----BEGIN CERTIFICATE-----\nMIIDdzCCAl8\n-----END CERTIFICATE-----\n-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG',
+  ])('stands in %j', (text) => {
+    expect(isPrivateKey(text)).toBe(true);
+  });
+
+  it.each([
+    '-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A',
+    '-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----',
+    '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0...\n-----END PRIVATE KEY-----',
+    '-----BEGIN PRIVATE KEY-----\nYOUR_PRIVATE_KEY_HERE\n-----END PRIVATE KEY-----',
+    '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiGxxxxxxxxxxxx\n-----END PRIVATE KEY-----',
+    '-----BEGIN PRIVATE KEY-----',
+  ])('does not stand in %j', (text) => {
+    expect(isPrivateKey(text)).toBe(false);
+  });
+
+  it('is a long number in a JWK', () => {
+    expect(['870MB6gfuTJ4HtUnUvYMyJpr5eUZNP4Bk43bVdj3eAE', 'AQAB', '<private number>', 'x'.repeat(43)].map(isPrivateNumber)).toEqual([true, false, false, false]);
+  });
 });
 
 describe('an environment variable with a client secret', () => {

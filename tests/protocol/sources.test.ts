@@ -28,7 +28,6 @@ import { REGISTRATION_ENDPOINTS } from '../../src/protocol/registration-endpoint
 import { OPENID_CONNECT_SCOPES, VENDOR_SCOPES } from '../../src/protocol/scopes.ts';
 import { ADDRESS_PARAMETERS, ADDRESS_PATHS, IDENTIFIER_URLS } from '../../src/protocol/server-addresses.ts';
 import {
-  browserBasedApps,
   citation,
   oauth21,
   oidcCore,
@@ -128,11 +127,6 @@ describe('citation', () => {
       'https://developer.okta.com/docs/concepts/oauth-openid/',
     ],
     [oauth21(), 'OAuth 2.1 (draft)', 'https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1'],
-    [
-      browserBasedApps('6.3'),
-      'OAuth 2.0 for Browser-Based Applications §6.3',
-      'https://www.rfc-editor.org/rfc/rfc10017#section-6.3',
-    ],
     [vendor('Okta', 'API', 'https://example.com/'), 'Okta, API', 'https://example.com/'],
   ])('%j', (specification, text, url) => {
     expect(citation(specification)).toBe(text);

@@ -7,6 +7,10 @@ import { testRule } from '../support/rule-tester.ts';
 const SECRET = 'k7Gh2lPq9sXz41';
 const tokenRequest = (rest: string): string =>
   `fetch('https://login.example.com/oauth2/token', { method: 'POST', ${rest}, body: new URLSearchParams({ grant_type: 'authorization_code', code }) });`;
+const PEM = "'-----BEGIN PRIVATE KEY-----\\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC'";
+const NUMBER = 'X4cTteJY_gn4FYPsXB8rdXix5vwsg1FLN5E3EaG6RJoVH-HLLKD9M7dx5oo7GURknch';
+const assertionRequest = (assertion: string): string =>
+  `axios.post('https://login.example.com/oauth2/token', { grant_type: 'client_credentials', client_assertion_type: TYPE, client_assertion: ${assertion} });`;
 const PLACEHOLDERS = [
   '', ' ', '<secret>', '{{secret}}', '{clientSecret}', '${CLIENT_SECRET}', 'your-client-secret', 'YOUR_CLIENT_SECRET_1', 'Enter_the_Client_Secret_Here',
   'ENTER_SECRET_47', 'change-this-secret-1', 'xxx', 'xxxxxxxxxxxxxxx', 'changeme', 'test', 'test-4711-shop', 'dummy-9', 'example', 'secret', 'client_secret',
@@ -71,6 +75,15 @@ testRule(noHardcodedClientSecret, {
     "const jwt = { privateKey: '-----BEGIN PRIVATE KEY-----\\nMIIEvQIBADANBg', issuer: 'a' }; // oauth",
     "const options = { clientId: 'a', privateKey: process.env.KEY };",
     "const options = { clientId: 'a', privateKey: '-----BEGIN PRIVATE KEY-----\\n...\\n-----END PRIVATE KEY-----' };",
+    "const options = { clientId: 'a', privateKey: '-----BEGIN PRIVATE KEY-----\\nMIIEvQIBADANBgkqhkiG9w0B...' };",
+    "const options = { clientId: 'a', privateKey: '-----BEGIN PRIVATE KEY-----\\nYOUR_PRIVATE_KEY' };",
+    // Keys from elsewhere, public ones, and those that sign no assertion
+    "import { ConfidentialClientApplication } from '@azure/msal-node';\nnew ConfidentialClientApplication({ auth: { clientId: 'shop', clientCertificate: { thumbprintSha256, privateKey: process.env.KEY } } });",
+    "import { JWT } from 'google-auth-library';\nnew JWT({ email: 'shop@example.com', keyFile: './key.json', key: undefined });",
+    "import { Issuer } from 'openid-client';\nconst issuer = await Issuer.discover(url);\nnew issuer.Client({ client_id: 'shop' }, { keys: [{ kty: 'RSA', n: 'AQAB', d: process.env.D }] });",
+    `import jwt from 'jsonwebtoken';\nconst session = jwt.sign({ sub }, ${PEM}); // client_assertion\n${assertionRequest('jwt.sign(claims, key)')}`,
+    `import jwt from 'jsonwebtoken';\n${assertionRequest("jwt.sign(claims, 'your-client-secret')")}`,
+    `import jwt from 'jsonwebtoken';\naxios.post('/oauth2/token', { grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange', assertion: jwt.sign(claims, ${PEM}) });`,
     "const options = { clientId: 'a', publicKey: '-----BEGIN PUBLIC KEY-----\\nMIIEvQIBADANBg' };",
   ],
   invalid: [
@@ -132,6 +145,16 @@ testRule(noHardcodedClientSecret, {
       errors: [{ messageId: 'password', data: { name: 'password' } }],
     },
     {
+      name: "a user's password for a user database of Auth0",
+      code: `axios.post('https://shop.eu.auth0.com/oauth/token', { grant_type: 'http://auth0.com/oauth/grant-type/password-realm', username: 'ann', password: '${SECRET}', realm: 'staff', client_id });`,
+      errors: [{ messageId: 'password', data: { name: 'password' } }],
+    },
+    {
+      name: 'the same by an SDK',
+      code: `import Auth0 from 'react-native-auth0';\nconst auth0 = new Auth0({ domain: 'shop.eu.auth0.com', clientId: 'shop' });\nauth0.auth.passwordRealm({ username: 'ann', password: '${SECRET}', realm: 'staff' });`,
+      errors: [{ messageId: 'password', line: 3 }],
+    },
+    {
       name: 'a client assertion',
       code: "axios.post('/oauth2/token', { grant_type: 'client_credentials', client_id, client_assertion: 'eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJzaG9wIn0.c2lnbmF0dXJl' });",
       errors: [{ messageId: 'assertion', data: { name: 'client_assertion' } }],
@@ -145,6 +168,56 @@ testRule(noHardcodedClientSecret, {
       name: 'the key with which assertions are signed',
       code: "import { auth } from 'express-openid-connect';\nauth({ clientAssertionSigningKey: '-----BEGIN PRIVATE KEY-----\\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC' });",
       errors: [{ messageId: 'privateKey', data: { name: 'clientAssertionSigningKey' } }],
+    },
+    {
+      name: 'the key of a certificate',
+      code: `import { ConfidentialClientApplication } from '@azure/msal-node';\nnew ConfidentialClientApplication({ auth: { clientId: 'shop', clientCertificate: { thumbprint: 'a', privateKey: ${PEM} } } });`,
+      errors: [{ messageId: 'privateKey', line: 2, data: { name: 'privateKey' } }],
+    },
+    {
+      name: 'the key of a service account',
+      code: `import { JWT } from 'google-auth-library';\nconst key = ${PEM};\nnew JWT({ email: 'shop@example.com', key });`,
+      errors: [{ messageId: 'privateKey', line: 2, data: { name: 'key' } }],
+    },
+    {
+      name: 'the same as an argument',
+      code: `const { google } = require('googleapis');\nnew google.auth.JWT('shop@example.com', null, ${PEM}, scopes);`,
+      errors: [{ messageId: 'privateKey', line: 2, data: { name: 'JWT' } }],
+    },
+    {
+      name: 'a set of JWKs',
+      code: `import { Issuer } from 'openid-client';\nconst issuer = await Issuer.discover(url);\nnew issuer.Client({ client_id: 'shop' }, { keys: [{ kty: 'RSA', d: '${NUMBER}' }] });`,
+      errors: [{ messageId: 'privateKey', line: 3, data: { name: 'Client' } }],
+    },
+    {
+      name: 'a key that is imported first',
+      code: `import * as client from 'openid-client';\nimport { importPKCS8 } from 'jose';\nconst key = await importPKCS8(${PEM}, 'RS256');\nawait client.discovery(url, 'shop', {}, client.PrivateKeyJwt({ key, kid: 'a' }));`,
+      errors: [{ messageId: 'privateKey', line: 3, data: { name: 'PrivateKeyJwt' } }],
+    },
+    {
+      name: 'what signs an assertion',
+      code: `import jwt from 'jsonwebtoken';\nconst assertion = jwt.sign(claims, ${PEM}, { algorithm: 'RS256' });\n${assertionRequest('assertion')}`,
+      errors: [{ messageId: 'privateKey', line: 2, data: { name: 'client_assertion' } }],
+    },
+    {
+      name: 'what signs an assertion, in a helper',
+      code: `import { importJWK, SignJWT } from 'jose';\nasync function makeAssertion() {\n  const key = await importJWK({ kty: 'EC', d: '${NUMBER}' }, 'ES256');\n  return new SignJWT({}).setProtectedHeader({ alg: 'ES256' }).setIssuer('shop').sign(key);\n}\n${assertionRequest('await makeAssertion()')}`,
+      errors: [{ messageId: 'privateKey', line: 3 }],
+    },
+    {
+      name: 'the client secret as the key of an assertion',
+      code: `import jwt from 'jsonwebtoken';\n${assertionRequest(`jwt.sign(claims, '${SECRET}')`)}`,
+      errors: [{ messageId: 'clientSecret', line: 2, data: { name: 'client_assertion' } }],
+    },
+    {
+      name: 'a client secret that is a JWT',
+      code: `import jwt from 'jsonwebtoken';\naxios.post('https://appleid.apple.com/auth/token', { grant_type: 'authorization_code', code, client_id, client_secret: jwt.sign(claims, { key: ${PEM}, passphrase }, { algorithm: 'ES256' }) });`,
+      errors: [{ messageId: 'privateKey', line: 2, data: { name: 'client_secret' } }],
+    },
+    {
+      name: 'an assertion that is the grant',
+      code: `import jwt from 'jsonwebtoken';\nconst body = new URLSearchParams();\nbody.set('grant_type', 'urn:ietf:params:oauth:grant-type:jwt-bearer');\nbody.append('assertion', jwt.sign(claims, ${PEM}, { algorithm: 'RS256' }));\nfetch('https://login.example.com/oauth2/token', { method: 'POST', body });`,
+      errors: [{ messageId: 'privateKey', line: 4, data: { name: 'assertion' } }],
     },
     {
       name: 'an option of an SDK under another name',

@@ -11,6 +11,11 @@ const unauthenticated = [
 ];
 const challenge = "const url = `https://login.example.com/authorize?response_type=code&client_id=a&code_challenge=${c}&code_challenge_method=S256`;\n";
 
+const expo = (request: string, exchange: string) =>
+  `import { exchangeCodeAsync, ResponseType, useAuthRequest } from 'expo-auth-session';\nfunction App() {\n  const [request, response] = useAuthRequest({ clientId: 'a', redirectUri, scopes: ['x']${request} }, discovery);\n  return () => exchangeCodeAsync({ clientId: 'a', code: response.params.code, redirectUri${exchange} }, discovery);\n}`;
+const msal = (request: string, exchange: string) =>
+  `import { ConfidentialClientApplication } from '@azure/msal-node';\nconst client = new ConfidentialClientApplication(config);\nclient.getAuthCodeUrl({ scopes, redirectUri${request} });\nclient.acquireTokenByCode({ code, scopes, redirectUri${exchange} });`;
+
 testRule(requireGrantParameters, {
   valid: [
     {
@@ -109,6 +114,23 @@ testRule(requireGrantParameters, {
     // The tests of an authorization server
     "it('fails without code', async () => {\n  const res = await fetch(base + '/oauth/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', client_id: 'a' }) });\n  expect(res.status).toBe(400);\n});",
     "const post = () => fetch(base + '/oauth/token', { method: 'POST', body: 'grant_type=client_credentials' });\ndescribe('the token endpoint', () => { it('wants to know the client', () => post()); });",
+    // The verifier of a challenge that an SDK makes, or takes
+    expo('', ', extraParams: { code_verifier: request.codeVerifier }'),
+    expo('', ', extraParams: request?.codeVerifier ? { code_verifier: request.codeVerifier } : undefined'),
+    expo('', ', extraParams: verifierOf(request)'),
+    expo('', ', ...verifierOf(request)'),
+    expo(', usePKCE: false', ''),
+    expo(', usePKCE: flag', ''),
+    expo(', ...options', ''),
+    expo(', responseType: ResponseType.Token', ''),
+    expo('', '').replace('exchangeCodeAsync({', 'exchangeElsewhere({'),
+    `${challenge}${expo('', '')}`,
+    `import { exchangeCodeAsync } from 'expo-auth-session';\nexport const exchange = (code) => exchangeCodeAsync({ clientId: 'a', code, redirectUri }, discovery);`,
+    msal('', ''),
+    msal(", codeChallenge: c, codeChallengeMethod: 'S256'", ', codeVerifier: verifier'),
+    "import { OAuth2Client } from 'google-auth-library';\nconst client = new OAuth2Client(options);\nclient.generateAuthUrl({ scope, code_challenge: c, code_challenge_method: 'S256' });\nclient.getToken(request);",
+    // What a code was asked for by an SDK that exchanges it
+    `import { UserManager } from 'oidc-client-ts';\nnew UserManager({ authority, client_id: 'a', redirect_uri: r }).signinRedirect();\n${send("{ grant_type: 'authorization_code', code, client_id: 'b' }")}`,
     // An authorization server's own code, tests, and what is no request
     "if (body.grant_type === 'authorization_code' && !body.code) throw new Error('invalid_request');",
     "expect(fetch).toHaveBeenCalledWith(url, { body: 'grant_type=authorization_code&client_id=a' });",
@@ -196,6 +218,26 @@ testRule(requireGrantParameters, {
       name: 'both of unknown host',
       code: 'const url = `${issuer}/authorize?response_type=code&client_id=a&code_challenge=${c}&code_challenge_method=S256`;\nfetch(`${issuer}/token`, { method: \'POST\', body: `grant_type=authorization_code&code=${code}` });',
       errors: [{ messageId: 'verifier', line: 2 }],
+    },
+    {
+      name: 'a challenge that an SDK makes',
+      code: expo('', ''),
+      errors: [{ messageId: 'verifier', line: 4, data: { by: ", which 'expo-auth-session' makes" } }],
+    },
+    {
+      name: 'the same with other parameters',
+      code: expo(', responseType: ResponseType.Code, usePKCE: true', ", extraParams: { audience: 'x' }"),
+      errors: [{ messageId: 'verifier', line: 4 }],
+    },
+    {
+      name: 'a challenge that an SDK is given',
+      code: msal(", codeChallenge: c, codeChallengeMethod: 'S256'", ''),
+      errors: [{ messageId: 'verifier', line: 4, data: { by: '' } }],
+    },
+    {
+      name: 'a challenge among the parameters of an SDK',
+      code: "import { AuthorizationCode } from 'simple-oauth2';\nconst client = new AuthorizationCode(config);\nclient.authorizeURL({ scope, redirect_uri, code_challenge: c, code_challenge_method: 'S256' });\nclient.getToken({ code, redirect_uri });",
+      errors: [{ messageId: 'verifier', line: 4 }],
     },
   ],
 });

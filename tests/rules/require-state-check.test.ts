@@ -51,6 +51,13 @@ testRule(requireStateCheck, {
     // SDKs
     "import passport from 'passport';\napp.get('/callback', passport.authenticate('oauth2'), (req, res) => res.redirect('/'));",
     "import { UserManager } from 'oidc-client-ts';\nnew UserManager(settings).signinRedirectCallback();",
+    "import * as client from 'openid-client';\napp.get('/callback', async (req) => client.authorizationCodeGrant(config, new URL(req.url, base), { expectedState: req.session.state }));",
+    "import { OAuth2Client } from '@badgateway/oauth2-client';\nconst client = new OAuth2Client({ clientId: 'shop' });\napp.get('/callback', async (req) => client.authorizationCode.getTokenFromCodeRedirect(req.url, { redirectUri, state: req.session.state }));",
+    // SDKs that only exchange the code
+    `import { GitHub } from 'arctic';\nconst github = new GitHub(id, secret, null);\nexport async function GET(request) {\n  const { searchParams } = new URL(request.url);\n  const kept = (await cookies()).get('state')?.value;\n  if (!kept || searchParams.get('state') !== kept) return new Response(null, { status: 400 });\n  return Response.json(await github.validateAuthorizationCode(searchParams.get('code')));\n}`,
+    "import { ConfidentialClientApplication } from '@azure/msal-node';\nconst cca = new ConfidentialClientApplication(config);\napp.get('/callback', (req) => cca.acquireTokenByCode({ code: req.query.code, scopes, redirectUri, state: req.session.state }, req.query));",
+    "import { OAuth2Client } from 'google-auth-library';\nconst client = new OAuth2Client(options);\napp.post('/exchange', async (req) => client.getToken(req.body.code));",
+    "import { OAuth2Client } from 'google-auth-library';\nexport const exchange = (code) => new OAuth2Client(options).getToken(code);",
     "import { OktaAuth } from '@okta/okta-auth-js';\nif (auth.isLoginRedirect()) auth.handleLoginRedirect();",
   ],
   invalid: [
@@ -118,6 +125,31 @@ testRule(requireStateCheck, {
       name: 'a comparison that nobody reads',
       code: handler('const isSame = req.query.state === req.session.state;'),
       errors: [{ messageId: 'unused', line: 2 }],
+    },
+    {
+      name: 'arctic exchanges the code',
+      code: "import { GitHub } from 'arctic';\nconst github = new GitHub(id, secret, null);\napp.get('/callback', async (req, res) => {\n  const code = req.query.code;\n  const tokens = await github.validateAuthorizationCode(code);\n});",
+      errors: [{ messageId: 'missing', line: 4 }],
+    },
+    {
+      name: 'simple-oauth2 exchanges the code',
+      code: "const { AuthorizationCode } = require('simple-oauth2');\nconst client = new AuthorizationCode(config);\napp.get('/callback', async (req, res) => {\n  const { code } = req.query;\n  const token = await client.getToken({ code, redirect_uri });\n});",
+      errors: [{ messageId: 'missing', line: 4 }],
+    },
+    {
+      name: 'googleapis exchange the code',
+      code: "import { google } from 'googleapis';\nconst client = new google.auth.OAuth2(id, secret, uri);\napp.get('/callback', async (req, res) => {\n  const { tokens } = await client.getToken(req.query.code);\n});",
+      errors: [{ messageId: 'missing', line: 4 }],
+    },
+    {
+      name: 'msal-node exchanges the code and is not given the response',
+      code: "import { ConfidentialClientApplication } from '@azure/msal-node';\nconst cca = new ConfidentialClientApplication(config);\napp.get('/callback', (req) =>\n  cca.acquireTokenByCode({ code: req.query.code, scopes, redirectUri }));",
+      errors: [{ messageId: 'missing', line: 4 }],
+    },
+    {
+      name: 'a client of jsforce, which has no grant type',
+      code: "const jsforce = require('jsforce');\napp.get('/callback', async (req, res) => {\n  const connection = new jsforce.Connection({ oauth2 });\n  await connection.authorize(req.query.code);\n});",
+      errors: [{ messageId: 'missing', line: 4 }],
     },
   ],
 });

@@ -25,6 +25,8 @@ app.get('/login', (req, res) => {
 
 testRule(requireState, {
   valid: [
+    // Parameters of an SDK's request that are not visible
+    "import { ConfidentialClientApplication } from '@azure/msal-node';\nconst app = new ConfidentialClientApplication(config);\napp.getAuthCodeUrl({ scopes: ['User.Read'], redirectUri, extraQueryParameters: parametersOf(request) });",
     // No user's session is to be protected.
     `it('redirects', () => { ${url('response_type=code')} });`,
     // Somebody else adds the client, and the rest with it.

@@ -129,6 +129,7 @@ const tokenRequest = (names: readonly string[], method: string, grant: string, p
     fixed: { grant_type: grant },
     configuredBy: `${name}.new()`,
     partial: true,
+    ...(grant === 'authorization_code' ? { leavesStateCheck: true } : {}),
   }));
 
 /** Clients of many providers, for servers. Everything is a positional argument. */

@@ -16,6 +16,7 @@ const tokenRequest = ([method, grant]: readonly [string, string]): SdkCall => ({
   raw: [''],
   fixed: { grant_type: grant },
   configuredBy: CLIENT,
+  ...(grant === 'authorization_code' ? { leavesStateCheck: true, needsVerifier: true } : {}),
 });
 
 /** Auth0's SDK for Node.js. Its authentication client is in versions 4 to 6, and in `auth0/legacy` since. */

@@ -69,6 +69,7 @@ export const azureIdentity: SdkModel = {
     },
   ],
   results: [{ of: 'AccessToken.new()', accessToken: 'token', response: '' }],
+  keys: ['ClientCertificateCredential.new()@2.certificate'],
   switches: [
     { at: OPTIONS, options: { disableInstanceDiscovery: DISABLE_INSTANCE_DISCOVERY } },
     {

@@ -58,7 +58,8 @@ function calls(client: string, runsIn: readonly ApplicationType[]): readonly Sdk
       'acquireTokenByCode',
       'authorization_code',
       { code: 'code', redirectUri: 'redirect_uri', codeVerifier: 'code_verifier' },
-      { addsScopes: USER_SCOPES },
+      // It compares the state only where it is given the response, too.
+      { addsScopes: USER_SCOPES, leavesStateCheck: true, needsVerifier: true },
     ),
     tokenRequest('acquireTokenByRefreshToken', 'refresh_token', { refreshToken: 'refresh_token' }, { addsScopes: USER_SCOPES }),
   ];
@@ -142,4 +143,5 @@ export const azureMsalNode: SdkModel = {
       response: '',
     },
   ],
+  keys: [`${CONFIDENTIAL}@0.auth.clientCertificate.privateKey`],
 };

@@ -78,7 +78,7 @@ export const badgatewayOauth2Client: SdkModel = {
     },
     tokenRequest('OAuth2Client.new().password()', 'password', { options: { username: 'username', password: 'password', scope: 'scope' } }),
     tokenRequest('OAuth2Client.new().clientCredentials()', 'client_credentials', { options: { scope: 'scope' }, raw: ['extraParams'] }),
-    tokenRequest('OAuth2Client.new().authorizationCode.getToken()', 'authorization_code', { options: EXCHANGE }),
+    tokenRequest('OAuth2Client.new().authorizationCode.getToken()', 'authorization_code', { options: EXCHANGE, leavesStateCheck: true, needsVerifier: true }),
     tokenRequest('OAuth2Client.new().authorizationCode.getTokenFromCodeRedirect()@1', 'authorization_code', {
       options: { redirectUri: 'redirect_uri', codeVerifier: 'code_verifier' },
       partial: true,

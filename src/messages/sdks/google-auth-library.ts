@@ -6,12 +6,13 @@ export const googleAuthLibrary: SdkModel = {
   version: '10.9.1',
   since: '0.1.0',
   documentation: 'https://github.com/googleapis/google-auth-library-nodejs',
-  untyped: ['googleapis:google.auth.OAuth2.new()'],
+  untyped: ['googleapis:google.auth.OAuth2.new()', 'googleapis:google.auth.JWT.new()'],
   modules: ['google-auth-library'],
   runsIn: ['web', 'service'],
   constants: { 'CodeChallengeMethod.S256': 'S256', 'CodeChallengeMethod.Plain': 'plain' },
   instances: {
     'OAuth2Client.new()': ['googleapis:google.auth.OAuth2.new()'],
+    'JWT.new()': ['googleapis:google.auth.JWT.new()'],
     'Credentials.new()': ['OAuth2Client.new().getToken().tokens', 'OAuth2Client.new().credentials', 'OAuth2Client.new().refreshAccessToken().credentials'],
     'LoginTicket.new()': ['OAuth2Client.new().verifyIdToken()'],
   },
@@ -50,6 +51,7 @@ export const googleAuthLibrary: SdkModel = {
       fixed: { grant_type: 'authorization_code' },
       configuredBy: 'OAuth2Client.new()',
       partial: true,
+      leavesStateCheck: true,
     },
   ],
   results: [
@@ -63,5 +65,7 @@ export const googleAuthLibrary: SdkModel = {
     { of: 'OAuth2Client.new()', accessToken: 'getAccessToken().token' },
     { of: 'LoginTicket.new()', idTokenClaims: 'getPayload()' },
   ],
+  // The third argument before version 10.
+  keys: ['JWT.new()@0.key', 'JWT.new()@2'],
   bearers: ['OAuth2Client.new().getTokenInfo()@0'],
 };

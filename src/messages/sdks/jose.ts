@@ -1,5 +1,7 @@
 import type { SdkModel } from './model.ts';
 
+const SETTERS = ['setProtectedHeader', 'setIssuer', 'setSubject', 'setAudience', 'setJti', 'setIssuedAt', 'setNotBefore', 'setExpirationTime'] as const;
+
 /** Signs, verifies and decodes JWTs. */
 export const jose: SdkModel = {
   package: 'jose',
@@ -7,6 +9,8 @@ export const jose: SdkModel = {
   since: '0.1.0',
   documentation: 'https://github.com/panva/jose',
   modules: ['jose'],
+  // What sets a header or a claim gives the builder back.
+  instances: { 'SignJWT.new()': SETTERS.map((name) => `SignJWT.new().${name}()`) },
   calls: [
     {
       path: 'createRemoteJWKSet()@1',
@@ -21,4 +25,5 @@ export const jose: SdkModel = {
     { path: 'UnsecuredJWT.decode()', verifies: false, claims: 'payload' },
     { path: 'jwtVerify()', verifies: true, claims: 'payload' },
   ],
+  signs: ['SignJWT.new().sign()', 'importPKCS8()', 'importJWK()'],
 };

@@ -23,6 +23,7 @@ const exchange = (path: string, configuredBy: string): SdkCall => ({
   positional: { 0: 'code' },
   configuredBy,
   partial: true,
+  leavesStateCheck: true,
 });
 
 const password = (path: string, configuredBy: string): SdkCall => ({

@@ -14,6 +14,7 @@ export const jsonwebtoken: SdkModel = {
     { path: 'decode()', verifies: false, claims: ['', 'payload'] },
     { path: 'verify()', verifies: true, claims: ['', 'payload', '@2#1', '@3#1'] },
   ],
+  signs: ['sign()@1'],
   switches: [
     {
       at: 'verify()@2',

@@ -77,7 +77,7 @@ export function tablesOf(model: SdkModel): ReadonlyMap<string | undefined, SdkTa
     }
   }
   for (const row of [...(model.switches ?? []), ...(model.storage ?? [])]) if ('at' in row) listOf(row.at).forEach(addPlace);
-  for (const bearer of model.bearers ?? []) addPlace(bearer);
+  for (const place of [...(model.bearers ?? []), ...(model.keys ?? [])]) addPlace(place);
   for (const group of model.results ?? []) for (const { path, row } of resultsOf(group)) at(path).tables.results.add(at(path).steps, row);
   for (const row of model.decoders ?? []) for (const path of listOf(row.path)) at(path).tables.decoders.add(at(path).steps, row);
   for (const tables of found.values()) tables.instances.sort((left, right) => right.pattern.source.length - left.pattern.source.length);

@@ -59,6 +59,10 @@ export interface SdkModel {
   readonly storage?: readonly SdkStorage[];
   /** Places of an access token that the SDK sends to an API: `fetchUserInfo()@1`, `Connection.new()@0.accessToken`. */
   readonly bearers?: readonly string[];
+  /** Places of the key with which the client signs its assertions: as PEM, as a JWK, alone or in a set. */
+  readonly keys?: readonly string[];
+  /** Places of the key in functions whose result is made with it: a JWT that is signed, the key as an object. */
+  readonly signs?: readonly string[];
   /** Exported type of an options object, or `Interface.member` → the place of the call whose options it describes. */
   readonly types?: Readonly<Record<string, string>>;
   /** Keys that together mean this SDK's options, also in a file that does not import it. */
@@ -110,6 +114,10 @@ export interface SdkCall {
   readonly joinsScope?: boolean;
   /** Other calls still add parameters, so that nothing can be missing here. */
   readonly partial?: boolean;
+  /** It exchanges a code that the application read off the redirect: the check of the `state` beside it is left to the application. */
+  readonly leavesStateCheck?: true;
+  /** It sends no `code_verifier` but the one that it is given, also where the SDK has made the challenge itself. */
+  readonly needsVerifier?: true;
   /** Where this call runs, when the package as a whole runs in more places. */
   readonly runsIn?: readonly ApplicationType[];
   /** As that of the model, for this call alone. */

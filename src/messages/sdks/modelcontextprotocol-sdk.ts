@@ -59,6 +59,7 @@ export const modelcontextprotocolSdk: SdkModel = {
       },
       positional: { 0: 'issuer' },
       fixed: { grant_type: 'authorization_code' },
+      leavesStateCheck: true,
     },
     {
       path: 'refreshAuthorization()@1',
@@ -105,6 +106,7 @@ export const modelcontextprotocolSdk: SdkModel = {
       response: '',
     },
   ],
+  keys: ['PrivateKeyJwtProvider.new()@0.privateKey'],
   types: {
     'OAuthClientProvider.clientMetadata': 'OAuthClientProvider.clientMetadata',
     OAuthClientMetadata: 'OAuthClientProvider.clientMetadata',

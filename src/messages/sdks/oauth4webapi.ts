@@ -55,6 +55,7 @@ export const oauth4webapi: SdkModel = {
       raw: [''],
       positional: { 3: 'grant_type' },
       partial: true,
+      leavesStateCheck: true,
     },
   ],
   results: [
@@ -68,6 +69,7 @@ export const oauth4webapi: SdkModel = {
     { of: 'getValidatedIdTokenClaims()', idTokenClaims: '' },
   ],
   bearers: ['protectedResourceRequest()', 'userInfoRequest()@2'],
+  keys: ['PrivateKeyJwt()'],
   switches: [
     { use: 'allowInsecureRequests', turnsOff: 'HTTPS' },
     { use: 'skipStateCheck', turnsOff: 'state' },

@@ -42,4 +42,5 @@ export const oktaSdkNodejs: SdkModel = {
       partial: true,
     },
   ],
+  keys: ['Client.new()@0.privateKey'],
 };

@@ -88,7 +88,7 @@ export const openidClient5: SdkModel = {
       ],
       configuredBy: CLIENT,
     },
-    tokenRequest('Client.new().grant()', { raw: [''] }),
+    tokenRequest('Client.new().grant()', { raw: [''], leavesStateCheck: true, needsVerifier: true }),
     tokenRequest('Client.new().refresh()', { positional: { 0: 'refresh_token' }, fixed: { grant_type: 'refresh_token' } }),
     // The code comes with the parameters of the callback.
     ...['Client.new().callback()@2', 'Client.new().oauthCallback()@2'].map((path) =>
@@ -113,6 +113,7 @@ export const openidClient5: SdkModel = {
     { of: 'Strategy.new()@1', userinfo: ['#1/3', '#2/4'] },
   ],
   bearers: ['Client.new().userinfo()@0', 'Client.new().requestResource()@1'],
+  keys: ['Client.new()@1'],
   switches: [
     { at: 'Strategy.new()', options: { usePKCE: { unsafe: { anyOf: [false, 'plain'] }, turnsOff: 'PKCE' } } },
     { at: 'Client.new()', options: { id_token_signed_response_alg: { unsafe: 'none', turnsOff: 'ID token signature' } } },

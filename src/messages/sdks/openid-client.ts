@@ -72,6 +72,7 @@ export const openidClient: SdkModel = {
       raw: [''],
       positional: { 1: 'grant_type' },
       configuredBy: CONFIGURATION,
+      leavesStateCheck: true,
     },
     {
       path: 'passport.Strategy.new()',
@@ -102,6 +103,7 @@ export const openidClient: SdkModel = {
     { of: 'fetchUserInfo()', userinfo: '' },
   ],
   bearers: ['fetchUserInfo()@1', 'fetchProtectedResource()@1'],
+  keys: ['PrivateKeyJwt()'],
   switches: [
     { use: 'allowInsecureRequests', turnsOff: 'HTTPS' },
     { use: 'skipStateCheck', turnsOff: 'state' },

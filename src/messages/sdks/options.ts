@@ -5,7 +5,7 @@ import { memberOf } from '../../evaluation/operations.ts';
 import { entriesOf, RecordBuilder } from '../../evaluation/record.ts';
 import type { Entry, RecordValue, Value } from '../../evaluation/value.ts';
 import { readRecord } from '../recognise.ts';
-import { placeOf } from './paths.ts';
+import { placeName, placeOf } from './paths.ts';
 import type { SdkSite } from './sites.ts';
 
 /** The options object that a place of one site holds. */
@@ -29,6 +29,17 @@ export function optionsAt(evaluator: Evaluator, site: SdkSite, place: string): r
     if (repeats && value.kind !== 'record') return [];
     return [{ ...objectOf(evaluator, value, given.node), argument: given.value }];
   });
+}
+
+/** What is written at a place that is a single value: an argument, or an option of one. */
+export function entriesAtPlace(evaluator: Evaluator, site: SdkSite, place: string): readonly Entry[] {
+  const { call, argument, within } = placeOf(place);
+  if (within.length > 0) {
+    return optionsAt(evaluator, site, placeName(`${call}@${String(argument)}`)).flatMap(({ record }) => entriesAt(record, within.join('.')));
+  }
+  const given = site.argument(argument);
+  if (!given || given === 'hidden') return [];
+  return [{ key: '', value: given.value, node: given.node, valueNode: given.node, certain: true, form: 'property' }];
 }
 
 /** An options object that is there itself, without a call around it. */
@@ -83,12 +94,13 @@ function entriesIn(value: Value, option: string, isCertain: boolean): readonly E
   return entriesAt(value, option).map((entry) => ({ ...entry, certain: entry.certain && isCertain }));
 }
 
-/** What an option is; dotted for one inside another. An option inside one that is not there is not there either. */
+/** What an option is; dotted for one inside another. An option inside one that is not there, or is a text, is not there either. */
 export function valueAt(record: RecordValue, option: string, node: TSESTree.Node): Value {
   if (entriesOf(record, option).length > 0) return memberOf(record, option, node);
   let value: Value = record;
   for (const key of option.split('.')) {
     if (value.kind === 'scalar' && value.value === undefined) return value;
+    if (value.kind === 'text') return { kind: 'scalar', node, value: undefined };
     value = memberOf(value, key, node);
   }
   return value;

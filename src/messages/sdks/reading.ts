@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Evaluator } from '../../evaluation/evaluator.ts';
 import { alternatives } from '../../evaluation/operations.ts';
 import { RecordBuilder } from '../../evaluation/record.ts';
+import { constantOf } from '../../evaluation/text.ts';
 import type { Entry, RecordValue, Value } from '../../evaluation/value.ts';
 import { nodeIndexOf } from '../../syntax/node-index.ts';
 import type { OAuthMessage, Parameter, SdkUse } from '../model.ts';
@@ -48,6 +49,8 @@ export class SdkReading {
   readonly #parameters = new Map<string, Parameter>();
   readonly #values = new Map<string, Value>();
   #ownScope = false;
+  /** Objects whose parameters go to the wire, and of which not all are visible. */
+  readonly #hidden: SdkRaw[] = [];
   /** The expressions that the message is built of. */
   readonly #origins = new Set<TSESTree.Node>();
 
@@ -74,7 +77,7 @@ export class SdkReading {
       node: options.record.node.type === 'ObjectExpression' ? options.record.node : site.node,
       parameters: parameterSet([...this.#parameters.values()]),
       endpoint: this.#endpoint(),
-      closed: !isOpen,
+      closed: !isOpen && this.#hidden.length === 0,
       sent: call.role === 'request',
       sdk: this.#use(),
       origins: this.#origins.add(site.node),
@@ -91,7 +94,10 @@ export class SdkReading {
     for (const [option, target] of Object.entries(layer.call.options ?? {})) {
       this.#add(written, option, target, entriesAt(record, option));
     }
-    for (const raw of layer.call.raw ?? []) this.#addRaw(written, record, typeof raw === 'string' ? { option: raw } : raw);
+    for (const given of layer.call.raw ?? []) {
+      const raw = typeof given === 'string' ? { option: given } : given;
+      if (!this.#addRaw(written, record, raw) && isOwn) this.#hidden.push(raw);
+    }
     for (const [index, target] of Object.entries(layer.call.positional ?? {})) {
       const given = layer.site.argument(Number(index));
       if (!given || given === 'hidden') continue;
@@ -124,8 +130,9 @@ export class SdkReading {
     for (const piece of pieces ?? []) if (piece.kind === 'literal') this.#origins.add(piece.node);
   }
 
-  #addRaw(written: Map<string, Parameter>, record: RecordValue, raw: SdkRaw): void {
-    if (holds(raw.when, this.#facts()) === false) return;
+  /** Gives whether all of them are visible, as far as the options themselves are. */
+  #addRaw(written: Map<string, Parameter>, record: RecordValue, raw: SdkRaw): boolean {
+    if (holds(raw.when, this.#facts()) === false) return true;
     const value = raw.option === '' ? record : valueAt(record, raw.option, record.node);
     const parameters = readRecord(this.#evaluator, value, record.node);
     if (parameters) this.#note(parameters);
@@ -136,6 +143,7 @@ export class SdkReading {
       const parameter = translated(parameterOf(name, entries, entry.key), undefined);
       if (parameter) written.set(name, parameter);
     }
+    return raw.option === '' || alternatives(value).every((part) => isVisible(this.#evaluator, part));
   }
 
   // `new UserManager({})` of a page that only takes a response in.
@@ -152,7 +160,7 @@ export class SdkReading {
       if (answer === false) continue;
       decided.add(parameter);
       // Options that are not visible may say otherwise.
-      if (isOpen || answer === undefined) continue;
+      if (isOpen || answer === undefined || this.#hidden.some(({ except }) => except?.includes(parameter) !== true)) continue;
       const words = typeof value === 'string' ? value.split(' ') : value;
       this.#parameters.set(parameter, suppliedParameter(parameter, words, this.#own.site.node));
     }
@@ -173,6 +181,7 @@ export class SdkReading {
       isToldByKeys: this.#own.site.isToldByKeys === true,
       runsIn: runsIn && new Set(runsIn),
       supplies: new Set([...supplies.map(({ parameter }) => parameter), ...(scopes.has('openid') ? ['openid'] : [])]),
+      suppliesForSure: new Set(supplies.filter(({ when }) => holds(when, facts) === true).map(({ parameter }) => parameter)),
       addsScopes: scopes,
       addsOtherScopes: this.#own.call.joinsScope === true && this.#ownScope,
       canSupply: new Set(canSupply.map(({ parameter }) => parameter)),
@@ -181,6 +190,8 @@ export class SdkReading {
       scopeForm: this.#inherited('scope') ?? model.scope,
       openidOnly: model.openidOnly === true,
       isTokenClient: this.#inherited('isTokenClient') === true,
+      leavesStateCheck: this.#own.call.leavesStateCheck === true,
+      needsVerifier: this.#own.call.needsVerifier === true,
     };
   }
 
@@ -233,6 +244,12 @@ function isCalled(evaluator: Evaluator, { tables }: SdkSite, wanted: string): bo
     const path = evaluator.paths.of(node);
     return path !== undefined && sdkPositionsOf(path).some((position) => position.tables.model === tables.model && position.steps === wanted);
   });
+}
+
+// An object, query string or URL that has no other parameters than those that it shows.
+function isVisible(evaluator: Evaluator, value: Value): boolean {
+  if (value.kind === 'scalar' || (value.kind === 'text' && constantOf(value) !== undefined)) return true;
+  return readRecord(evaluator, value, value.node)?.open === false;
 }
 
 // Objects inside the options that count as if they stood in it. `^.` starts at the argument.

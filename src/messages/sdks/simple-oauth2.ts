@@ -2,13 +2,14 @@ import type { SdkCall, SdkModel } from './model.ts';
 
 const CLIENTS = ['AuthorizationCode.new()', 'ClientCredentials.new()', 'ResourceOwnerPassword.new()'] as const;
 
-const tokenRequest = (path: string, grant: string, configuredBy: string | readonly string[]): SdkCall => ({
+const tokenRequest = (path: string, grant: string, configuredBy: string | readonly string[], rest: Partial<SdkCall> = {}): SdkCall => ({
   path,
   makes: 'token request',
   role: 'request',
   raw: [''],
   fixed: { grant_type: grant },
   configuredBy,
+  ...rest,
 });
 
 /** Client for Node.js servers, with one class for each grant. */
@@ -47,7 +48,7 @@ export const simpleOauth2: SdkModel = {
       defaults: [{ parameter: 'response_type', value: 'code' }],
       configuredBy: 'AuthorizationCode.new()',
     },
-    tokenRequest('AuthorizationCode.new().getToken()', 'authorization_code', 'AuthorizationCode.new()'),
+    tokenRequest('AuthorizationCode.new().getToken()', 'authorization_code', 'AuthorizationCode.new()', { leavesStateCheck: true, needsVerifier: true }),
     tokenRequest('ClientCredentials.new().getToken()', 'client_credentials', 'ClientCredentials.new()'),
     tokenRequest('ResourceOwnerPassword.new().getToken()', 'password', 'ResourceOwnerPassword.new()'),
     tokenRequest('AccessToken.new().refresh()', 'refresh_token', CLIENTS),

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Evaluator } from '../../evaluation/evaluator.ts';
 import { alternatives } from '../../evaluation/operations.ts';
-import { isKeyName, isSecretName, OTHER_SECRETS } from '../../protocol/secrets.ts';
+import { isKeyName, isPrivateKey, isSecretName, OTHER_SECRETS } from '../../protocol/secrets.ts';
 import { writtenName } from '../../syntax/names.ts';
 import { nodeIndexOf } from '../../syntax/node-index.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
@@ -10,7 +10,6 @@ import { isDatabaseRow, isExpected } from '../surroundings.ts';
 import { type Secret, type SecretText, secretOfPieces } from './secret.ts';
 
 const NAMES = /client_?secret|private_?key|SigningKey/i;
-const PEM = /^\s*-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----\s*[A-Za-z\d+/\\]/;
 /** What says that a key belongs to a client of an authorization server. */
 const CLIENT = /^client_?(?:id|email)$/i;
 
@@ -33,7 +32,7 @@ export function namedSecretsOf(evaluator: Evaluator): readonly Secret[] {
   const secrets: Secret[] = [];
   for (const naming of namingsIn(evaluator)) {
     const isKey = isKeyName(naming.name);
-    const texts = textsOf(evaluator, naming.valueNode).filter(({ text }) => isOwn(text, naming) && (!isKey || PEM.test(text)));
+    const texts = textsOf(evaluator, naming.valueNode).filter(({ text }) => isOwn(text, naming) && (!isKey || isPrivateKey(text)));
     if (texts.length === 0 || (isKey && !isClients(naming)) || isExpected(evaluator, naming.node)) continue;
     secrets.push({ kind: isKey ? 'private key' : 'client secret', name: naming.name, texts, sources: [], message: undefined });
   }

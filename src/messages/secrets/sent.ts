@@ -2,6 +2,7 @@ import type { Evaluator } from '../../evaluation/evaluator.ts';
 import { alternatives } from '../../evaluation/operations.ts';
 import { entriesOf } from '../../evaluation/record.ts';
 import type { Value } from '../../evaluation/value.ts';
+import { flowOfGrant } from '../../protocol/grants.ts';
 import { SECRET_PARAMETERS, type SecretParameter } from '../../protocol/secrets.ts';
 import { endpointText } from '../endpoint.ts';
 import { type BasicPassword, basicPasswords, passwordsIn } from '../http/basic.ts';
@@ -40,13 +41,13 @@ function inParameters(message: OAuthMessage): readonly Secret[] {
   });
 }
 
-// Some names are secrets in one grant only.
-function isSecretOf({ grantType, name }: SecretParameter, { kind, parameters, endpoint }: OAuthMessage): boolean {
-  if (grantType === undefined) return true;
+// Some names are secrets in one flow only.
+function isSecretOf({ flow, name }: SecretParameter, { kind, parameters, endpoint }: OAuthMessage): boolean {
+  if (flow === undefined) return true;
   if (kind !== 'token request') return false;
   // The name of one vendor, whose own identifier stands beside it.
   if (name === 'secret') return parameters.has('appid') && endpoint !== undefined;
-  return writtenTexts(parameters.get('grant_type')).some((text) => wordsOf(text)[0] === grantType);
+  return writtenTexts(parameters.get('grant_type')).some((text) => flowOfGrant(wordsOf(text)[0] ?? '') === flow);
 }
 
 // A string that stands behind `||` is in the source all the same.

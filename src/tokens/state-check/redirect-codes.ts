@@ -25,11 +25,14 @@ const OWN_URL =
 /** Redirects that a program waits for itself are the answer to its own request. */
 const AWAITED = /launchWebAuthFlow|openAuthSession|webContents|BrowserWindow|createServer/;
 
-/** The codes that hand-written token requests are given by the redirect. What is posted comes from the own front end. */
+/**
+ * The codes of the redirect that the application reads itself and gives to token requests: to those written by hand, and
+ * to an SDK that exchanges what it is given. What is posted comes from the own front end.
+ */
 export function redirectCodesOf(messages: Messages): readonly RedirectCode[] {
   const { sourceCode } = messages.evaluator;
   const found = messages.tokenRequests.flatMap((request) => {
-    const code = request.sdk === undefined && isCodeGrant(request) ? request.parameters.get('code') : undefined;
+    const code = request.sdk?.leavesStateCheck !== false && isCodeGrant(request) ? request.parameters.get('code') : undefined;
     const nodes = code?.places.flatMap((place) => (place.form === 'query' ? place.parts : [place.valueNode])) ?? [];
     return nodes.flatMap((node) => {
       const { trails } = tokensOf(messages);
@@ -62,9 +65,9 @@ function patternRead(messages: Messages, trail: Trail): TSESTree.Node | undefine
   return reads.find(({ node }) => tokensOf(messages).trails.of(node).some((other) => other.root === trail.root && pathText(stepsOf(other)) === path))?.node;
 }
 
-function isCodeGrant({ parameters }: TokenRequest): boolean {
+function isCodeGrant({ parameters, sdk }: TokenRequest): boolean {
   const texts = writtenTexts(parameters.get('grant_type'));
-  return texts.length === 0 ? parameters.has('redirect_uri') : texts.some(({ text }) => text === 'authorization_code');
+  return texts.length === 0 ? sdk !== undefined || parameters.has('redirect_uri') : texts.some(({ text }) => text === 'authorization_code');
 }
 
 /** Whether a trail starts at the URL of the page, or at the request that is answered. */

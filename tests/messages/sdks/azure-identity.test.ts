@@ -43,6 +43,13 @@ new DeviceCodeCredential({ tokenCachePersistenceOptions: { enabled: true, unsafe
     'off authorization server issuer: disableInstanceDiscovery: true',
     'off encryption of stored tokens: unsafeAllowUnencryptedStorage: true',
   ],
+  [
+    'the key of a certificate',
+    `import { ClientCertificateCredential } from '@azure/identity';
+new ClientCertificateCredential('tenant', 'app', { certificate: pem });`,
+    'token - open shaped: client_id=‹app› grant_type=client_credentials',
+    'key certificate: pem',
+  ],
 ]);
 
 testMisuse('@azure/identity', [

@@ -72,6 +72,13 @@ class Tokens {
     "token response: this.cca.acquireTokenByRefreshToken({ refreshToken: t, scopes: ['user.read'] })",
     "token response: new ManagedIdentityApplication().acquireToken({ resource: 'x' })",
   ],
+  [
+    'the key of a certificate',
+    `import { ConfidentialClientApplication } from '@azure/msal-node';
+new ConfidentialClientApplication({ auth: { clientId: 'app', clientCertificate: { thumbprintSha256, privateKey: pem } } });`,
+    'client metadata - open shaped: client_id=‹app›',
+    'key privateKey: pem',
+  ],
 ]);
 
 const START = `import { ConfidentialClientApplication, PublicClientApplication } from '@azure/msal-node'; const auth = { clientId: 'app' }; `;

@@ -108,6 +108,8 @@ vi.mock('../../../src/messages/sdks/index.ts', () => {
       { use: 'LocalStore', storage: 'localStorage' },
     ],
     bearers: ['call()@1', 'Api.new()@0.token'],
+    keys: ['Signer.new()', 'Client.new()@0.certificate.key'],
+    signs: ['Jwt.new().sign()', 'importKey()@1'],
     types: { Options: 'Client.new()', 'Store.clientMetadata': 'Store.clientMetadata' },
     shapes: [{ keys: ['coreClient', 'auth.secret'], call: 'Client.new()' }],
   };
@@ -127,6 +129,31 @@ vi.mock('../../../src/messages/sdks/index.ts', () => {
 });
 
 testSdk('the format of models', [
+  [
+    'parameters in an object that is not visible, or not all of them',
+    `import { Client } from 'oauth-core';
+new Client({ clientId: 'a', params: build() });
+new Client({ clientId: 'b', params: { prompt: 'none', ...rest } });
+new Client({ clientId: 'c', params: flag ? { prompt: 'none' } : undefined, camel: 'login_hint=me' });`,
+    'authorization - open shaped: client_id=‹a›',
+    '+ state ~openid',
+    'authorization - open shaped: client_id=‹b› prompt=‹none›',
+    '+ state ~openid',
+    'authorization - closed shaped: client_id=‹c› prompt=‹none› login_hint=‹me› response_type:=code response_mode:=query',
+    '+ state ~openid',
+  ],
+  [
+    'keys',
+    `import { Signer, Client, Jwt, importKey } from 'oauth-core';
+const key = await importKey('pem', text); new Signer(key); new Client({ certificate: { key: pem } });
+send(new Jwt({}).sign(key));`,
+    'authorization - closed shaped: response_type:=code response_mode:=query',
+    '+ state ~openid',
+    'key Signer: key',
+    'key key: pem',
+    "signed with text: importKey('pem', text)",
+    'signed with key: new Jwt({}).sign(key)',
+  ],
   [
     'options',
     `import { Client, ResponseType } from 'oauth-core';

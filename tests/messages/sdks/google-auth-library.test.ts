@@ -57,6 +57,15 @@ const payload = ticket.getPayload();`,
     'id token claims: payload',
     'id token claims: ticket.getPayload()',
   ],
+  [
+    'keys of service accounts',
+    `import { JWT } from 'google-auth-library';
+import { google } from 'googleapis';
+new JWT({ email, key: one, scopes });
+new google.auth.JWT(email, undefined, two, scopes);`,
+    'key key: one',
+    'key JWT: two',
+  ],
 ]);
 
 testMisuse('google-auth-library', [

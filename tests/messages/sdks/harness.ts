@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { mayConcernOAuth } from '../../../src/messages/gate.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
+import { keyBehind, keysOfSdks } from '../../../src/messages/sdks/keys.ts';
 import { sdkDecoderOf, sdkResultAt } from '../../../src/messages/sdks/look-up.ts';
 import { storageUsesOf, switchesOf } from '../../../src/messages/sdks/switches.ts';
 import { nodeIndexOf } from '../../../src/syntax/node-index.ts';
@@ -17,6 +18,8 @@ import { inspect, lineOf, resourceLine } from '../shapes.ts';
  *     storage localStorage: userStore: localStorage
  *     access token: user.access_token
  *     decodes: jwtDecode(token)
+ *     key privateKey: PEM
+ *     signed with PEM: jwt.sign(claims, PEM)
  *
  * A message is written as in `../shapes.ts`; behind `+` stand the parameters that its SDK supplies, and its added scopes
  * with a `~`. `off …?` is a switch that depends on something, `off …!` one that the provider needs.
@@ -36,6 +39,7 @@ function seenIn(code: string): readonly string[] {
       lines.push(`off ${turnsOff}${isConditional ? '?' : ''}${isNeeded ? '!' : ''}: ${textOf(node, code)}`);
     }
     for (const { storage, node } of storageUsesOf(messages)) lines.push(`storage ${storage}: ${textOf(node, code)}`);
+    for (const { name, node } of keysOfSdks(messages.evaluator)) lines.push(`key ${name}: ${textOf(node, code)}`);
     lines.push(...resultLines(messages, code));
   });
   return failures.length > 0 ? failures : lines;
@@ -51,6 +55,8 @@ function resultLines({ evaluator }: Messages, code: string): string[] {
     const path = node.type === 'CallExpression' && isRead(node) ? evaluator.paths.of(node) : undefined;
     const decoder = path && sdkDecoderOf(path)?.decoder;
     if (decoder) lines.push(`${decoder.verifies ? 'verifies' : 'decodes'}: ${textOf(node, code)}`);
+    const key = node.type === 'CallExpression' && isRead(node) ? keyBehind(evaluator, node) : undefined;
+    if (key) lines.push(`signed with ${textOf(key.node, code)}: ${textOf(node, code)}`);
   }
   return lines;
 }

@@ -20,4 +20,14 @@ const unsigned = UnsecuredJWT.decode(idToken);`,
 const claims = jose.decodeJwt(idToken);`,
     'decodes: jose.decodeJwt(idToken)',
   ],
+  [
+    'signs',
+    `import { importJWK, importPKCS8, SignJWT } from 'jose';
+const key = await importPKCS8(pem, 'RS256');
+const assertion = await new SignJWT({}).setProtectedHeader({ alg: 'RS256' }).setIssuer('app').setSubject('app').setAudience(a).setJti(id).setIssuedAt().setNotBefore(0).setExpirationTime('1m').sign(key);
+const other = await importJWK(jwk);`,
+    "signed with pem: importPKCS8(pem, 'RS256')",
+    "signed with key: new SignJWT({}).setProtectedHeader({ alg: 'RS256' }).setIssuer('app').setSubject('app').setAudience(a).setJti(id).setIssuedAt().setNotBefore(0).setExpirationTime('1m').sign(key)",
+    'signed with jwk: importJWK(jwk)',
+  ],
 ]);

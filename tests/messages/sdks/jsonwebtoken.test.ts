@@ -31,4 +31,12 @@ const three = jwt.verify(token, key, { ignoreExpiration: false, algorithms: ['RS
     "verifies: jwt.verify(token, key, { algorithms: ['RS256', 'none'] })",
     "verifies: jwt.verify(token, key, { ignoreExpiration: false, algorithms: ['RS256'] })",
   ],
+  [
+    'signs',
+    `import jwt, { sign } from 'jsonwebtoken';
+const one = jwt.sign(claims, key, { algorithm: 'RS256' });
+const two = sign(claims, { key, passphrase });`,
+    "signed with key: jwt.sign(claims, key, { algorithm: 'RS256' })",
+    'signed with { key, passphrase }: sign(claims, { key, passphrase })',
+  ],
 ]);

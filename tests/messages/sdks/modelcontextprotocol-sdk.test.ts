@@ -49,6 +49,7 @@ new StaticPrivateKeyJwtProvider({ clientId: 'app', jwtBearerAssertion: 'ey' });`
     'token - closed shaped: client_id=‹app› grant_type=client_credentials',
     '+ client_assertion',
     'token - closed shaped: client_id=‹app› client_assertion=‹ey› grant_type=client_credentials',
+    'key privateKey: privateKey',
   ],
 ]);
 

@@ -82,6 +82,12 @@ oauth.processAuthorizationCodeResponse(as, client, response, { expectedNonce: oa
 export const authentication = ClientSecretJwt('s3cr3t');`,
     'client metadata - open shaped: client_secret=‹s3cr3t› token_endpoint_auth_method=client_secret_jwt',
   ],
+  [
+    'its key',
+    `import { PrivateKeyJwt } from 'oauth4webapi';
+use(PrivateKeyJwt({ key, kid: 'a' }));`,
+    "key PrivateKeyJwt: { key, kid: 'a' }",
+  ],
 ]);
 
 testMisuse('oauth4webapi', [

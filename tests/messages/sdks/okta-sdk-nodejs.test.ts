@@ -25,6 +25,7 @@ await client.createApplication({ settings: { oauthClient: { application_type: 'w
     `import { Client } from '@okta/okta-sdk-nodejs';
 new Client({ orgUrl: 'https://org.example', authorizationMode: 'PrivateKey', clientId: 'app', scopes: ['okta.users.read'], privateKey: key });`,
     'client metadata https://org.example open shaped: client_id=‹app› issuer=‹https://org.example›',
+    'key privateKey: key',
   ],
 ]);
 

@@ -170,6 +170,15 @@ new issuer.Client({ client_id: 'e', response_types: ['code id_token token'] }).a
     'client metadata - open shaped: client_id=‹d› response_types=‹id_token token›',
     'client metadata - open shaped: client_id=‹e› response_types=‹code id_token token›',
   ],
+  [
+    'its keys',
+    `import { Issuer } from 'openid-client';
+const issuer = new Issuer(metadata);
+new issuer.Client({ client_id: 'app' }, { keys: [jwk] });`,
+    'client metadata - open shaped: ',
+    'client metadata - open shaped: client_id=‹app›',
+    'key Client: { keys: [jwk] }',
+  ],
 ]);
 
 const START = `import { Issuer } from 'openid-client';

@@ -137,6 +137,12 @@ const info = await client.fetchUserInfo(config, token, client.skipSubjectCheck);
 export const authentication = ClientSecretJwt('s3cr3t');`,
     'client metadata - open shaped: client_secret=‹s3cr3t› token_endpoint_auth_method=client_secret_jwt',
   ],
+  [
+    'its key',
+    `import { PrivateKeyJwt } from 'openid-client';
+use(PrivateKeyJwt({ key, kid: 'a' }));`,
+    "key PrivateKeyJwt: { key, kid: 'a' }",
+  ],
 ]);
 
 const START = `import * as client from 'openid-client';

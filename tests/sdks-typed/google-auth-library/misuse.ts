@@ -1,4 +1,4 @@
-import { CodeChallengeMethod, OAuth2Client } from 'google-auth-library';
+import { CodeChallengeMethod, JWT, OAuth2Client } from 'google-auth-library';
 
 declare const code: string;
 
@@ -6,6 +6,11 @@ const client = new OAuth2Client({
   clientId: 'shop.apps.googleusercontent.com',
   clientSecret: 'GOCSPX-8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
   redirectUri: 'http://shop.example.com/oauth2callback', // ✗ no-unsafe-redirect-uri
+});
+
+export const account = new JWT({
+  email: 'shop@example.iam.gserviceaccount.com',
+  key: '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEA', // ✗ no-hardcoded-client-secret
 });
 
 export const bare = client.generateAuthUrl({ scope: 'openid email' }); // ✗ require-pkce require-state require-nonce
@@ -27,4 +32,10 @@ export async function orders(): Promise<Response> {
   const { tokens } = await client.getToken(code);
   console.log(tokens); // ✗ no-token-logging
   return fetch('https://api.example.com/orders', { headers: { Authorization: `Bearer ${tokens.id_token ?? ''}` } }); // ✗ no-id-token-as-bearer
+}
+
+export async function callback(request: Request): Promise<void> {
+  const { searchParams } = new URL(request.url);
+  const { tokens } = await client.getToken(searchParams.get('code') ?? ''); // ✗ require-state-check
+  client.setCredentials(tokens);
 }

@@ -11,6 +11,16 @@ const application = new ConfidentialClientApplication({
   },
 });
 
+export const certified = new ConfidentialClientApplication({
+  auth: {
+    clientId: 'shop',
+    clientCertificate: {
+      thumbprintSha256: 'a1b2',
+      privateKey: '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEA', // ✗ no-hardcoded-client-secret
+    },
+  },
+});
+
 export async function bare(): Promise<string> {
   return application.getAuthCodeUrl({ scopes: ['user.read'], redirectUri: 'https://shop.example.com/redirect' }); // ✗ require-pkce require-state require-nonce
 }
@@ -39,4 +49,10 @@ export async function orders(): Promise<Response> {
   const result = await application.acquireTokenByCode({ code, scopes: ['user.read'], redirectUri: 'https://shop.example.com/redirect' });
   console.log(result.accessToken); // ✗ no-token-logging
   return fetch('https://api.example.com/orders', { headers: { Authorization: `Bearer ${result.idToken}` } }); // ✗ no-id-token-as-bearer
+}
+
+export async function callback(request: Request): Promise<string> {
+  const redirected = new URL(request.url).searchParams.get('code') ?? ''; // ✗ require-state-check
+  const result = await application.acquireTokenByCode({ code: redirected, scopes: ['user.read'], redirectUri: 'https://shop.example.com/redirect' });
+  return result.uniqueId;
 }

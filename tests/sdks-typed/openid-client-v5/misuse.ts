@@ -16,6 +16,13 @@ const client = new issuer.Client({
   id_token_signed_response_alg: 'none', // ✗ no-disabled-validation
 });
 
+export const signing = new issuer.Client(
+  { client_id: 'shop', token_endpoint_auth_method: 'private_key_jwt' },
+  {
+    keys: [{ kty: 'RSA', n: 'AQAB', e: 'AQAB', d: 'X4cTteJY_gn4FYPsXB8rdXix5vwsg1FLN5E3EaG6RJoVH-HLLKD9M7dx5oo7GURknchnrRweUkC7' }], // ✗ no-hardcoded-client-secret
+  },
+);
+
 const implicitClient = new issuer.Client({
   client_id: 'shop',
   redirect_uris: ['https://shop.example.com/callback'],

@@ -20,6 +20,10 @@ export async function signInWithPassword(username: string, password: string) {
   return auth0.auth.passwordRealm({ username, password, realm: 'users' }); // ✗ no-password-grant
 }
 
+export async function signInAsRobot() {
+  return auth0.auth.passwordRealm({ username: 'robot', password: 'nR4-tq81-vaZ', realm: 'users' }); // ✗ no-password-grant no-hardcoded-client-secret
+}
+
 export async function name() {
   const { accessToken } = await auth0.credentialsManager.getCredentials();
   await fetch(`https://api.example.com/me?access_token=${accessToken}`); // ✗ no-credentials-in-url

@@ -37,3 +37,8 @@ export async function callback(code: string): Promise<Response> {
   const accessToken = await client.getToken({ code, redirect_uri: 'https://shop.example.com/callback' });
   return fetch('https://api.example.com/orders', { headers: { Authorization: `Bearer ${String(accessToken.token['id_token'])}` } }); // ✗ no-id-token-as-bearer
 }
+
+export async function redirected(request: Request): Promise<boolean> {
+  const code = new URL(request.url).searchParams.get('code') ?? ''; // ✗ require-state-check
+  return (await client.getToken({ code, redirect_uri: 'https://shop.example.com/callback' })).expired();
+}

@@ -37,6 +37,7 @@ import { jsonwebtoken } from './jsonwebtoken.ts';
 import { jwtDecode } from './jwt-decode.ts';
 import { keycloakJs } from './keycloak-js.ts';
 import { modelcontextprotocolSdk } from './modelcontextprotocol-sdk.ts';
+import { msal } from './msal.ts';
 import { msalAngular } from './msal-angular.ts';
 import { msalBrowser } from './msal-browser.ts';
 import { msalReact } from './msal-react.ts';
@@ -108,6 +109,7 @@ export const SDKS: readonly SdkModel[] = [
   jwtDecode,
   keycloakJs,
   modelcontextprotocolSdk,
+  msal,
   msalAngular,
   msalBrowser,
   msalReact,

@@ -67,7 +67,7 @@ export class SdkReading {
     // A value that the configuration brings is the configuration's mistake.
     const fixing = this.#layers.findLast((layer) => layer.call.fixed && layer.call.makes === call.makes)?.site ?? site;
     for (const [name, value] of Object.entries(this.#inherited('fixed') ?? {})) {
-      this.#parameters.set(name, suppliedParameter(name, [value], fixing.node, false));
+      this.#parameters.set(name, suppliedParameter(name, value.split(' '), fixing.node, false));
     }
     if (isComplete && !this.#requestsNothing()) this.#addDefaults(isOpen);
     const common = {

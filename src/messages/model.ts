@@ -72,6 +72,8 @@ export interface HttpRequest {
 /** How an SDK takes part in a message. */
 export interface SdkUse {
   readonly package: string;
+  /** Nothing but the names of an object's keys says that it is this SDK's: what they mean in others alone is certain. */
+  readonly isPresumed: boolean;
   /** Where that SDK runs; `undefined` when it runs anywhere. */
   readonly runsIn: ReadonlySet<ApplicationType> | undefined;
   /** Parameters that the SDK sends and checks by itself. */

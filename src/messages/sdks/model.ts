@@ -212,6 +212,7 @@ export type SdkCheck =
   | 'nonce after refresh'
   | 'state'
   | 'access token hash'
+  | 'access token issuer'
   | 'HTTPS'
   | 'PKCE'
   | 'request origin'

@@ -48,6 +48,7 @@ export class SdkReading {
   readonly #parameters = new Map<string, Parameter>();
   readonly #values = new Map<string, Value>();
   #ownScope = false;
+  #isPresumed = false;
   /** The expressions that the message is built of. */
   readonly #origins = new Set<TSESTree.Node>();
 
@@ -60,9 +61,13 @@ export class SdkReading {
     this.#records = this.#layers.map((layer) => combined(layer));
   }
 
-  /** `isOpen`: there may be parameters that are not visible here. `isComplete`: what is missing has its default. */
+  /**
+   * `isOpen`: there may be parameters that are not visible here. `isComplete`: what is missing has its default; otherwise
+   * it is only the names of the keys that say whose options they are.
+   */
   message(isOpen: boolean, isComplete: boolean): OAuthMessage {
     const { call, site, options } = this.#own;
+    this.#isPresumed = !isComplete;
     for (const [index, layer] of this.#layers.entries()) this.#read(layer, this.#records[index] ?? options.record);
     // A value that the configuration brings is the configuration's mistake.
     const fixing = this.#layers.findLast((layer) => layer.call.fixed && layer.call.makes === call.makes)?.site ?? site;
@@ -112,7 +117,7 @@ export class SdkReading {
     const spec: SdkOption = typeof target === 'string' ? { parameter: target } : target;
     if (entries.length === 0 || written.has(spec.parameter) || holds(spec.when, this.#facts()) === false) return;
     const parameter = translated(parameterOf(spec.parameter, entries, option), spec.values);
-    if (!parameter) return;
+    if (!parameter || (this.#isPresumed && this.#meansOther(parameter))) return;
     written.set(spec.parameter, parameter);
     // `{ url: 'https://…', params }` looks like an HTTP request, too.
     for (const { valueNode } of entries) if (valueNode.type === 'Literal') this.#origins.add(valueNode);
@@ -122,6 +127,13 @@ export class SdkReading {
     // A request that is written by hand has the text of its endpoint among its origins.
     const pieces = spec.parameter.endsWith('_endpoint') ? endpointText(value)?.pieces : undefined;
     for (const piece of pieces ?? []) if (piece.kind === 'literal') this.#origins.add(piece.node);
+  }
+
+  // A record of an identity provider may have `state: 'active'`, and another SDK wants scopes in another form.
+  #meansOther({ name, value }: Parameter): boolean {
+    const { scope } = this.#own.site.tables.model;
+    if (name !== 'scope') return name === 'state';
+    return scope !== undefined && value.state === 'known' && value.texts.some(({ isList }) => isList !== (scope === 'list'));
   }
 
   #addRaw(written: Map<string, Parameter>, record: RecordValue, raw: SdkRaw): void {
@@ -170,6 +182,7 @@ export class SdkReading {
     const scopes = new Set(added.map(({ value }) => value));
     return {
       package: model.package,
+      isPresumed: this.#isPresumed,
       runsIn: runsIn && new Set(runsIn),
       supplies: new Set([...supplies.map(({ parameter }) => parameter), ...(scopes.has('openid') ? ['openid'] : [])]),
       addsScopes: scopes,

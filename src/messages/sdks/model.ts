@@ -71,6 +71,8 @@ export type ScopeForm = 'list' | 'string';
 export interface SdkCall {
   /** Place of its options: `OktaAuth.new()`, `useMsalAuthentication()@1`, `AuthProvider.<>`, `default()@1.clients[]`. */
   readonly path: string | readonly string[];
+  /** Keys for which a `*` inside the place does not stand. */
+  readonly except?: readonly string[];
   readonly makes: 'authorization request' | 'token request' | 'client metadata';
   /** A configuration speaks of later requests; a request is one. */
   readonly role: 'configuration' | 'request';

@@ -68,18 +68,21 @@ export class SdkReading {
   message(isOpen: boolean, isComplete: boolean): OAuthMessage {
     const { call, site, options } = this.#own;
     this.#isPresumed = !isComplete;
+    // What counts as if it stood in the options may not be visible where they are.
+    if (this.#records.at(-1)?.open === true) isOpen = true;
     for (const [index, layer] of this.#layers.entries()) this.#read(layer, this.#records[index] ?? options.record);
     // A value that the configuration brings is the configuration's mistake.
     const fixing = this.#layers.findLast((layer) => layer.call.fixed && layer.call.makes === call.makes)?.site ?? site;
     for (const [name, value] of Object.entries(this.#inherited('fixed') ?? {})) {
       this.#parameters.set(name, suppliedParameter(name, value.split(' '), fixing.node, false));
     }
-    if (isComplete && !this.#requestsNothing()) this.#addDefaults(isOpen);
+    const isRequest = !this.#requestsNothing();
+    if (isComplete && isRequest) this.#addDefaults(isOpen);
     const common = {
       node: options.record.node.type === 'ObjectExpression' ? options.record.node : site.node,
       parameters: parameterSet([...this.#parameters.values()]),
       endpoint: this.#endpoint(),
-      closed: !isOpen,
+      closed: !isOpen && isRequest,
       sent: call.role === 'request',
       sdk: this.#use(),
       origins: this.#origins.add(site.node),
@@ -254,8 +257,8 @@ function combined({ call, options }: Layer): RecordValue {
   const builder = new RecordBuilder(record.node, 'object');
   const spread = (option: string): void => {
     const holder = option.startsWith('^.') ? argument : record;
-    const inner = holder?.kind === 'record' ? valueAt(holder, option.replace(/^\^\./, ''), record.node) : undefined;
-    if (inner?.kind === 'record' || inner?.kind === 'choice') builder.spread(inner, true);
+    if (holder?.kind === 'record') builder.spread(valueAt(holder, option.replace(/^\^\./, ''), record.node), true);
+    else if (holder && holder.kind !== 'scalar') builder.open();
   };
   call.beneath?.forEach(spread);
   builder.spread(record, true);

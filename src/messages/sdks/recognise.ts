@@ -18,7 +18,7 @@ const LAYERS = 4;
 export function messagesOfSdks(evaluator: Evaluator): OAuthMessage[] {
   return sitesOf(evaluator).flatMap((site) =>
     callsAt(site).flatMap(({ call, place }) =>
-      optionsAt(evaluator, site, place).flatMap((options) => messageOf(evaluator, { call, site, options }) ?? []),
+      optionsAt(evaluator, site, place, call.except).flatMap((options) => messageOf(evaluator, { call, site, options }) ?? []),
     ),
   );
 }

@@ -104,6 +104,8 @@ export interface SdkCall {
   readonly configuredBy?: string | readonly string[];
   /** The parameter without which these options make no request, but only take the response of one in. */
   readonly needs?: string;
+  /** Parameters that have to be given, here or in the configuration: the call does something else without them. */
+  readonly requires?: readonly string[];
   /** The call takes responses in, too: it does no more than that where one of these options stands and none of `options`. */
   readonly answersBy?: readonly string[];
   /** Its purpose is to hand an access token to a browser app: implicit by design, which only the strictest level judges. */

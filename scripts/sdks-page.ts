@@ -134,6 +134,7 @@ function callLine(call: SdkCall): string {
     ...(call.defaults ?? []).map(({ parameter, value, when }) => `\`${parameter}\` defaults to \`${listOf(value).join(' ')}\`${condition(when)}`),
     ...(call.supplies ?? []).map((row) => (typeof row === 'string' ? `makes ${code(row)}` : `makes ${code(row.parameter)}${condition(row.when)}`)),
     ...(call.addsScopes ?? []).map((row) => (typeof row === 'string' ? `adds ${code(row)}` : `adds ${code(row.value)}${condition(row.when)}`)),
+    ...(call.openidOnly ? [`is OpenID Connect only${condition(call.openidOnly)}`] : []),
   ];
   return `${shown}: ${call.makes}${call.role === 'configuration' ? ' (configuration)' : ''}${parts.length > 0 ? `; ${parts.join(', ')}` : ''}`;
 }

@@ -118,6 +118,8 @@ export interface SdkCall {
   readonly runsIn?: readonly ApplicationType[];
   /** As that of the model, for this call alone. */
   readonly scope?: ScopeForm;
+  /** Under that condition it speaks OpenID Connect only. */
+  readonly openidOnly?: SdkCondition;
 }
 
 /** An option with more to say than its parameter's name. */

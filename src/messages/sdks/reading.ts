@@ -175,6 +175,7 @@ export class SdkReading {
 
   #use(): SdkUse {
     const { model } = this.#own.site.tables;
+    const { openidOnly } = this.#own.call;
     const facts = this.#facts();
     const isPossible = (row: { readonly when?: SdkOption['when'] }): boolean => holds(row.when, facts) !== false;
     const canSupply = (this.#inherited('supplies') ?? []).map(supply);
@@ -194,7 +195,7 @@ export class SdkReading {
       cannotSend: new Set(cannotSend.map(({ parameter }) => parameter)),
       exchangesCode: model.exchangesCode !== false,
       scopeForm: this.#inherited('scope') ?? model.scope,
-      openidOnly: model.openidOnly === true,
+      openidOnly: model.openidOnly === true || (openidOnly !== undefined && holds(openidOnly, facts) === true),
       isTokenClient: this.#inherited('isTokenClient') === true,
     };
   }

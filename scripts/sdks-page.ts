@@ -135,6 +135,7 @@ function callLine(call: SdkCall): string {
     ...(call.supplies ?? []).map((row) => (typeof row === 'string' ? `makes ${code(row)}` : `makes ${code(row.parameter)}${condition(row.when)}`)),
     ...(call.addsScopes ?? []).map((row) => (typeof row === 'string' ? `adds ${code(row)}` : `adds ${code(row.value)}${condition(row.when)}`)),
     ...(call.leavesStateCheck ? ['leaves the check of `state` to the application'] : []),
+    ...(call.openidOnly ? [`is OpenID Connect only${condition(call.openidOnly)}`] : []),
   ];
   return `${shown}: ${call.makes}${call.role === 'configuration' ? ' (configuration)' : ''}${parts.length > 0 ? `; ${parts.join(', ')}` : ''}`;
 }

@@ -225,6 +225,7 @@ class Names {
     for (const row of [...(call.defaults ?? []), ...(call.supplies ?? []), ...(call.addsScopes ?? [])]) {
       if (typeof row !== 'string' && row.when) conditions.push(row.when);
     }
+    if (call.openidOnly) conditions.push(call.openidOnly);
     for (const option of call.answersBy ?? []) if (!values.has(option)) values.set(option, []);
     for (const option of conditions.flatMap((condition) => this.#optionsOf(condition))) if (!values.has(option)) values.set(option, []);
     values.delete('');

@@ -74,6 +74,8 @@ export interface SdkUse {
   readonly package: string;
   /** Only the keys of an object tell that it is for this SDK: the file does not import it. */
   readonly isToldByKeys: boolean;
+  /** Nothing but the names of an object's keys says that it is this SDK's: what they mean in others alone is certain. */
+  readonly isPresumed: boolean;
   /** Where that SDK runs; `undefined` when it runs anywhere. */
   readonly runsIn: ReadonlySet<ApplicationType> | undefined;
   /** Parameters that the SDK sends and checks by itself. */

@@ -16,6 +16,6 @@ export function asksOktaOrgServer({ endpoint, sdk }: OAuthMessage): boolean {
   // A hole may be a host with a path.
   const isOkta = !host.endsWith('\0') && isOktaHost(host.replaceAll('\0', 'x'));
   if (!sdk) return isOkta && isOktaOrgServerPath(path);
-  const isCertain = isOkta || (isOktaPackage(sdk.package) && !host.includes('\0'));
+  const isCertain = isOkta || (isOktaPackage(sdk.package) && !sdk.isPresumed && !host.includes('\0'));
   return isCertain && isOktaOrgIssuerPath(path);
 }

@@ -26,6 +26,7 @@ export const PROTOCOL_CHECKS: readonly ProtocolCheck[] = [
   { name: 'nonce after refresh', what: "the 'nonce' of refreshed ID tokens", risk: 'one of another sign-in is accepted', source: oidcCore('12.2') },
   { name: 'state', what: "the 'state' of responses", risk: "somebody else's code can be slipped in", source: rfc(9700, '4.7') },
   { name: 'access token hash', what: 'whether the access token belongs to the ID token', risk: 'an injected one is accepted', source: oidcCore('3.2.2.9') },
+  { name: 'access token issuer', what: 'who issued an access token', risk: 'one of another server is accepted', source: rfc(9068, '4') },
   { name: 'HTTPS', what: 'that the server is reached by HTTPS', risk: 'tokens and secrets may go over the line in clear', source: rfc(9700, '2.6') },
   { name: 'request origin', what: 'where requests come from', risk: "another site can act in the user's name", source: rfc(10017, '6.1.3.3') },
   { name: 'bearer token binding', what: 'that an access token is bound to its key', risk: 'a stolen one can be used', source: rfc(9449, '7.1') },

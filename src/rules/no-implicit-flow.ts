@@ -10,7 +10,7 @@ interface Options {
   readonly checkTokenClients: boolean;
 }
 
-type MessageId = 'inServer' | 'obsolete' | 'byDefault' | 'useCode';
+type MessageId = 'inServer' | 'obsolete' | 'byDefault' | 'always' | 'useCode';
 
 /** Reports authorization requests whose response brings tokens in the URL fragment and no code. */
 export const noImplicitFlow = createRule<MessageId, Options>({
@@ -34,6 +34,7 @@ export const noImplicitFlow = createRule<MessageId, Options>({
         "Response type '{{type}}'{{where}} is the implicit flow, whose tokens leak through the redirect URL (RFC 9700 §2.1.2). Use 'code' with PKCE.",
       byDefault:
         "{{sdk}} uses the implicit flow{{where}} when no response type is set, and its tokens leak through the redirect URL (RFC 9700 §2.1.2). Set the response type to 'code'.",
+      always: "{{sdk}} has no other flow than the implicit one, whose tokens leak through the redirect URL (RFC 9700 §2.1.2). Use an SDK that has the code flow with PKCE.",
       useCode: "Use response type 'code'.",
     },
     options: {
@@ -63,6 +64,10 @@ export const noImplicitFlow = createRule<MessageId, Options>({
         const place = where === '' ? '' : ` ${where}`;
         if (isDefault) {
           report({ at: request.node, messageId: 'byDefault', data: { sdk: request.sdk?.package ?? 'The SDK', where: place } });
+          continue;
+        }
+        if (responseType.place === undefined && request.sdk?.cannotSend.has('response_type') === true) {
+          report({ at: responseType.span, messageId: 'always', data: { sdk: request.sdk.package } });
           continue;
         }
         report({

@@ -86,7 +86,8 @@ function mayLackToken(file: OAuthFile, request: AuthorizationRequest | TokenRequ
 function returnedBy(file: OAuthFile, { request, channel }: Pick<Answer, 'request' | 'channel'>): Returned | undefined {
   // What is not visible may ask for something else: `extra.forEach(({ key, value }) => url.searchParams.set(key, value))`.
   if (!request.sdk && !request.closed) return undefined;
-  return request.kind === 'token request' ? returnedByGrant(file, request) : returnedByType(request, channel === 'SDK');
+  if (request.kind === 'token request') return returnedByGrant(file, request);
+  return returnedByType(request, channel === 'SDK' && request.sdk?.exchangesCode !== false);
 }
 
 function returnedByGrant({ settings }: OAuthFile, request: TokenRequest): Returned | undefined {
@@ -104,7 +105,7 @@ function returnedByType(request: AuthorizationRequest, isExchanged: boolean): Re
   const front = by && tokensFromAuthorizationEndpoint(wordsOf(by));
   if (!by || !front) return undefined;
   const tokens = new Set<Token>(front);
-  // An SDK exchanges the code and gives what comes of it.
+  // Most SDKs exchange the code and give what comes of it.
   const later = isExchanged ? tokensFromTokenEndpointAfter(wordsOf(by)) : undefined;
   for (const { token } of later ?? []) tokens.add(token);
   const isWithIdToken = front.has('access token') && providerDiffers(request, 'ID tokens with response type token');

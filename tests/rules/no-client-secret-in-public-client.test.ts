@@ -99,6 +99,11 @@ testRule(noClientSecretInPublicClient, {
     },
     { name: 'a setting', code: exchange(`'${SECRET}'`), settings: { oauth: { applicationType: ['browser', 'native'] } }, errors: [{ messageId: 'publicClient' }] },
     {
+      name: 'among the parameters that an SDK adds to its token request',
+      code: `import { provideAuth } from 'angular-auth-oidc-client';\nprovideAuth({ config: { authority: 'https://login.example.com', clientId: 'shop', redirectUrl, customParamsCodeRequest: { client_secret: '${SECRET}', audience: 'orders' } } });`,
+      errors: [{ messageId: 'publicClient', line: 2 }],
+    },
+    {
       name: 'an SDK for browsers',
       code: `import { UserManager } from 'oidc-client-ts';\nnew UserManager({ authority: 'https://login.example.com', client_id: 'shop', redirect_uri: '/callback', client_secret: '${SECRET}' });`,
       errors: [{ messageId: 'publicClient', line: 2, column: 121 }],

@@ -15,6 +15,8 @@ const unknownScope = (scope: string, server = '/oauth2/default/v1') => ({ messag
 
 testRule(noCustomScopeOnOktaOrgServer, {
   valid: [
+    // Only the names of its keys say that this may be the SDK's.
+    "export const config = { issuer: 'https://login.example.com', clientId: 'a', redirectUri, scopes: ['openid', 'orders.read'] };",
     // What the organization's server has
     ...['openid', 'profile', 'email', 'address', 'phone', 'offline_access', 'groups', 'device_sso', 'interclient_access'].map((scope) => authorize(ORG, `openid+${scope}`)),
     authorize(ORG, 'openid%20okta.users.read%20okta.apps.manage.self'),
@@ -103,6 +105,11 @@ testRule(noCustomScopeOnOktaOrgServer, {
     {
       name: "Okta's SDK at a domain of the organization's own",
       code: okta("'https://login.example.com'", "'openid', 'orders.read'"),
+      errors: [unknownScope('orders.read', '/oauth2/default')],
+    },
+    {
+      name: 'an object far from its SDK',
+      code: "export const config = { issuer: 'https://dev-1.okta.com', clientId: 'a', redirectUri, scopes: ['openid', 'orders.read'] };",
       errors: [unknownScope('orders.read', '/oauth2/default')],
     },
     {

@@ -131,6 +131,11 @@ testRule(noImplicitFlow, {
       errors: [{ messageId: 'byDefault', line: 2, data: { sdk: '@okta/okta-auth-js', where: '' } }],
     },
     {
+      name: 'an SDK without another flow, which is said once',
+      code: "import { UserAgentApplication } from 'msal';\nconst app = new UserAgentApplication({ auth: { clientId } });\napp.loginPopup({ scopes: ['user.read'] });",
+      errors: [{ messageId: 'always', line: 2, data: { sdk: 'msal' }, suggestions: [] }],
+    },
+    {
       name: 'a client for tokens, where they are checked',
       code: "google.accounts.oauth2.initTokenClient({ client_id: 'a', scope: 'b', callback });",
       options: [{ checkTokenClients: true }],

@@ -215,6 +215,11 @@ sessionStorage.setItem('t', result.accessToken);`,
       2,
       { name: 'cache.cacheLocation', package: '@azure/msal-browser', place: local },
     ),
+    sdk('an object far from its SDK', "\nexport const configuration = { auth: { clientId, authority }, cache: { cacheLocation: 'localStorage' } };", 2, {
+      name: 'cache.cacheLocation',
+      package: '@azure/msal-browser',
+      place: local,
+    }),
     sdk('@auth0/auth0-spa-js', "import { createAuth0Client } from '@auth0/auth0-spa-js';\nawait createAuth0Client({ domain, clientId, cacheLocation: 'localstorage' });", 2, {
       name: 'cacheLocation',
       package: '@auth0/auth0-spa-js',

@@ -18,6 +18,11 @@ const user = await manager.getUser();`;
 
 testRule(noUnavailableToken, {
   valid: [
+    // A server of the application's own exchanges the code
+    `import { useGoogleLogin } from '@react-oauth/google';
+export const Login = () => useGoogleLogin({ flow: 'auth-code', onSuccess: async ({ code }) => { const { data } = await axios.post('/api/auth/google', { code }); save(data.access_token, data.id_token); } });`,
+    "import { useGoogleLogin } from '@react-oauth/google';\nexport const Login = ({ flow }) => useGoogleLogin({ flow, onSuccess: (response) => save(response.access_token, response.id_token) });",
+    'google.accounts.id.initialize({ client_id, callback: (response) => save(response.credential) });',
     // A parameter that is not visible can replace the response type
     `const url = new URL('https://login.example.com/authorize');
 url.searchParams.set('client_id', 'a');
@@ -241,6 +246,33 @@ const tokens = await client.authorizationCodeGrant(config, url, checks);
 const own = await client.clientCredentialsGrant(config, { scope: 'orders' });
 save(tokens.id_token, own.refresh_token);`,
       errors: [{ messageId: 'tokenResponse', line: 4, column: 27 }],
+    },
+    {
+      name: 'the tokens of Google in a browser',
+      code: "import { useGoogleLogin } from '@react-oauth/google';\nexport const Login = () => useGoogleLogin({ onSuccess: (t) => { save(t.access_token); save(t.id_token); save(t.refresh_token); } });",
+      errors: [
+        { messageId: 'sdk', line: 2, column: 94, data: { asked: 'token', line: '2', returned: 'an access token', token: 'ID token', article: 'an', package: '@react-oauth/google' } },
+        { messageId: 'sdk', line: 2, column: 112 },
+      ],
+    },
+    {
+      name: 'an SDK that hands the code over, and does not exchange it',
+      code: "import { useGoogleLogin } from '@react-oauth/google';\nexport const Login = () => useGoogleLogin({ flow: 'auth-code', onSuccess: (c) => setToken(c.access_token) });",
+      errors: [
+        { messageId: 'sdk', line: 2, column: 93, data: { asked: 'code', line: '2', returned: 'a code', token: 'access token', article: 'an', package: '@react-oauth/google' } },
+      ],
+    },
+    {
+      code: 'google.accounts.oauth2.initTokenClient({ client_id, scope, callback: (r) => save(r.id_token) });',
+      errors: [{ messageId: 'sdk', line: 1, column: 84 }],
+    },
+    {
+      code: 'google.accounts.oauth2.initCodeClient({ client_id, scope, callback: (r) => save(r.access_token) });',
+      errors: [{ messageId: 'sdk', line: 1, column: 83 }],
+    },
+    {
+      code: "import auth0 from 'auth0-js';\nconst auth = new auth0.WebAuth({ domain, clientID, redirectUri, responseType: 'code' });\nauth.parseHash((error, result) => save(result.accessToken));",
+      errors: [{ messageId: 'sdk', line: 3, column: 47 }],
     },
     {
       name: 'the default of an SDK, whose tokens are members of any request',

@@ -213,6 +213,12 @@ testRule(requirePkce, {
       errors: [{ messageId: 'switchedOff', data: { option: 'disablePKCE' }, line: 2, column: 63, endColumn: 80 }],
     },
     {
+      name: 'the switch in an object far from its SDK',
+      code: 'export const settings = { authority, client_id, redirect_uri, disablePKCE: true };',
+      options: checkAllClients,
+      errors: [{ messageId: 'switchedOff', data: { option: 'disablePKCE' }, line: 1 }],
+    },
+    {
       name: 'the switch of a native SDK',
       code: "import { authorize } from 'react-native-app-auth';\nauthorize({ issuer, clientId: 'a', redirectUrl: 'com.example:/callback', scopes: ['openid'], usePKCE: false });",
       errors: [{ messageId: 'switchedOff', line: 2 }],

@@ -36,6 +36,8 @@ function configuration(path: SdkCall['path'], prefix = ''): SdkCall {
     options: {
       [`${prefix}authority`]: 'issuer',
       [`${prefix}clientId`]: 'client_id',
+      [`${prefix}customParamsCodeRequest.client_secret`]: 'client_secret',
+      [`${prefix}customParamsRefreshTokenRequest.client_secret`]: 'client_secret',
       [`${prefix}redirectUrl`]: 'redirect_uri',
       [`${prefix}responseType`]: 'response_type',
       [`${prefix}scope`]: 'scope',

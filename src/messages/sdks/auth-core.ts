@@ -1,4 +1,4 @@
-import { ACCOUNT, CHECKS_UNWRITTEN, checksInclude, OTHER_PROVIDERS, PROVIDER } from './auth-js-options.ts';
+import { ACCOUNT, CHECKS_UNWRITTEN, checksInclude, OPENID_ONLY, OTHER_PROVIDERS, PROVIDER } from './auth-js-options.ts';
 import type { SdkModel } from './model.ts';
 
 const LITERALS = 'Auth()@1.providers[]';
@@ -30,6 +30,7 @@ export const authCore: SdkModel = {
     {
       ...PROVIDER,
       path: LITERALS,
+      openidOnly: OPENID_ONLY,
       defaults: [
         { parameter: 'response_type', value: 'code' },
         { parameter: 'scope', value: 'openid profile email' },

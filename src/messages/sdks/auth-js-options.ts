@@ -27,6 +27,9 @@ export const PROVIDER: Omit<SdkCall, 'path'> = {
   runsIn: ['web'],
 };
 
+/** Of a plain object: an ID token is required, and a scope that is written without `openid` is sent as it is. */
+export const OPENID_ONLY: SdkCondition = { option: 'type', is: 'oidc' };
+
 /** The account of a sign-in, which the callbacks are given. */
 export const ACCOUNT: SdkResults = {
   of: 'Account.new()',

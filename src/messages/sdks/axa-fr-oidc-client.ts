@@ -6,6 +6,7 @@ export const AXA_CONFIGURATION = {
   role: 'configuration',
   options: {
     client_id: 'client_id',
+    'token_request_extras.client_secret': 'client_secret',
     redirect_uri: 'redirect_uri',
     scope: 'scope',
     authority: 'issuer',

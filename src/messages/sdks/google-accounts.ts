@@ -7,9 +7,12 @@ export const googleAccounts: SdkModel = {
   version: '0.0.18',
   since: '0.1.0',
   documentation: 'https://developers.google.com/identity/oauth2/web/reference/js-reference',
+  // What its responses do not have, and code reads all the same.
+  untyped: ['id_token', 'refresh_token', 'access_token'],
   modules: [],
   globals: { google: '' },
   runsIn: ['browser'],
+  exchangesCode: false,
   scope: 'string',
   calls: [
     {
@@ -48,8 +51,21 @@ export const googleAccounts: SdkModel = {
     },
   ],
   results: [
-    { of: 'accounts.oauth2.initTokenClient()@0.callback#0', accessToken: 'access_token', response: '' },
-    { of: 'accounts.oauth2.initCodeClient()@0.callback#0', code: 'code', response: '' },
+    {
+      of: 'accounts.oauth2.initTokenClient()@0.callback#0',
+      accessToken: 'access_token',
+      idToken: 'id_token',
+      refreshToken: 'refresh_token',
+      response: '',
+    },
+    {
+      of: 'accounts.oauth2.initCodeClient()@0.callback#0',
+      code: 'code',
+      accessToken: 'access_token',
+      idToken: 'id_token',
+      refreshToken: 'refresh_token',
+      response: '',
+    },
     { of: 'accounts.id.initialize()@0.callback#0', idToken: 'credential', response: '' },
   ],
 };

@@ -1,7 +1,11 @@
-import type { SdkModel } from './model.ts';
+import type { SdkCondition, SdkModel } from './model.ts';
 
 const HANDLERS = ['express', 'koa', 'hapi', 'fastify'];
 const ALL = [...HANDLERS, 'aws', 'azure', 'gcloud', 'vercel'];
+// Of the package's own list: they speak OAuth 1.
+const OAUTH1 =
+  '500px alchemer beatport discogs etsy evernote flickr freshbooks garmin geeklist getpocket goodreads openstreetmap plurk projectplace ravelry sellsy skyrock smugmug trello tripit tumblr twitter upwork uservoice xero xing'.split(' ');
+const WITH_OAUTH1: SdkCondition = { option: 'request_url', isOn: true };
 
 /** Proxy for many providers, for many server frameworks. */
 export const grant: SdkModel = {
@@ -21,8 +25,11 @@ export const grant: SdkModel = {
         ...ALL.map((handler) => `default.${handler}()@0.*`),
         'default()@0.config.*',
       ],
+      // What the providers share, now and in older versions.
+      except: ['defaults', 'server', ...OAUTH1],
       makes: 'authorization request',
       role: 'configuration',
+      needs: 'client_id',
       options: {
         key: 'client_id',
         client_id: 'client_id',
@@ -40,13 +47,12 @@ export const grant: SdkModel = {
       },
       raw: ['custom_params'],
       beneath: ['^.defaults'],
+      defaults: [{ parameter: 'response_type', value: 'code', when: { not: WITH_OAUTH1 } }],
       supplies: [
-        { parameter: 'state', when: { option: 'state', is: true } },
-        { parameter: 'nonce', when: { option: 'nonce', is: true } },
-        { parameter: 'code_challenge', when: { option: 'pkce', isOn: true } },
+        { parameter: 'state', when: { any: [{ option: 'state', is: true }, WITH_OAUTH1] } },
+        { parameter: 'nonce', when: { any: [{ option: 'nonce', is: true }, WITH_OAUTH1] } },
+        { parameter: 'code_challenge', when: { any: [{ option: 'pkce', isOn: true }, WITH_OAUTH1] } },
       ],
-      // The defaults themselves stand among the providers, and lack what those have.
-      partial: true,
     },
   ],
   results: [

@@ -37,6 +37,7 @@ import { jsonwebtoken } from './jsonwebtoken.ts';
 import { jwtDecode } from './jwt-decode.ts';
 import { keycloakJs } from './keycloak-js.ts';
 import { modelcontextprotocolSdk } from './modelcontextprotocol-sdk.ts';
+import { msal } from './msal.ts';
 import { msalAngular } from './msal-angular.ts';
 import { msalBrowser } from './msal-browser.ts';
 import { msalReact } from './msal-react.ts';
@@ -56,6 +57,7 @@ import { oktaVue } from './okta-vue.ts';
 import { openidAppauth } from './openid-appauth.ts';
 import { openidClient } from './openid-client.ts';
 import { openidClient5 } from './openid-client-5.ts';
+import { passportAzureAd } from './passport-azure-ad.ts';
 import { passportGoogleOauth20 } from './passport-google-oauth20.ts';
 import { passportOauth2 } from './passport-oauth2.ts';
 import { passportOpenidconnect } from './passport-openidconnect.ts';
@@ -108,6 +110,7 @@ export const SDKS: readonly SdkModel[] = [
   jwtDecode,
   keycloakJs,
   modelcontextprotocolSdk,
+  msal,
   msalAngular,
   msalBrowser,
   msalReact,
@@ -127,6 +130,7 @@ export const SDKS: readonly SdkModel[] = [
   openidAppauth,
   openidClient,
   openidClient5,
+  passportAzureAd,
   passportGoogleOauth20,
   passportOauth2,
   passportOpenidconnect,

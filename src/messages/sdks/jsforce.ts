@@ -26,13 +26,14 @@ const exchange = (path: string, configuredBy: string): SdkCall => ({
   leavesStateCheck: true,
 });
 
-const password = (path: string, configuredBy: string): SdkCall => ({
+const password = (path: string, configuredBy: string, rest: Partial<SdkCall> = {}): SdkCall => ({
   path: `${path}@2`,
   makes: 'token request',
   role: 'request',
   positional: { 0: 'username', 1: 'password' },
   fixed: { grant_type: 'password' },
   configuredBy,
+  ...rest,
 });
 
 /** Client of Salesforce. */
@@ -77,6 +78,8 @@ export const jsforce: SdkModel = {
     },
     password(`${OAUTH2}.authenticate()`, OAUTH2),
     password(`${CONNECTION}.loginByOAuth2()`, CONNECTION),
+    // Without them it signs in by SOAP.
+    password(`${CONNECTION}.login()`, CONNECTION, { requires: ['client_id', 'client_secret'] }),
     exchange(`${OAUTH2}.requestToken()`, OAUTH2),
     exchange(`${CONNECTION}.authorize()`, CONNECTION),
     {

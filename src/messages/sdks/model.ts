@@ -75,6 +75,8 @@ export type ScopeForm = 'list' | 'string';
 export interface SdkCall {
   /** Place of its options: `OktaAuth.new()`, `useMsalAuthentication()@1`, `AuthProvider.<>`, `default()@1.clients[]`. */
   readonly path: string | readonly string[];
+  /** Keys for which a `*` inside the place does not stand. */
+  readonly except?: readonly string[];
   readonly makes: 'authorization request' | 'token request' | 'client metadata';
   /** A configuration speaks of later requests; a request is one. */
   readonly role: 'configuration' | 'request';
@@ -106,6 +108,8 @@ export interface SdkCall {
   readonly configuredBy?: string | readonly string[];
   /** The parameter without which these options make no request, but only take the response of one in. */
   readonly needs?: string;
+  /** Parameters that have to be given, here or in the configuration: the call does something else without them. */
+  readonly requires?: readonly string[];
   /** The call takes responses in, too: it does no more than that where one of these options stands and none of `options`. */
   readonly answersBy?: readonly string[];
   /** Its purpose is to hand an access token to a browser app: implicit by design, which only the strictest level judges. */
@@ -122,6 +126,8 @@ export interface SdkCall {
   readonly runsIn?: readonly ApplicationType[];
   /** As that of the model, for this call alone. */
   readonly scope?: ScopeForm;
+  /** Under that condition it speaks OpenID Connect only. */
+  readonly openidOnly?: SdkCondition;
 }
 
 /** An option with more to say than its parameter's name. */
@@ -220,6 +226,7 @@ export type SdkCheck =
   | 'nonce after refresh'
   | 'state'
   | 'access token hash'
+  | 'access token issuer'
   | 'HTTPS'
   | 'PKCE'
   | 'request origin'

@@ -1,4 +1,4 @@
-import { ACCOUNT, CHECKS_UNWRITTEN, checksInclude, OTHER_PROVIDERS, PROVIDER } from './auth-js-options.ts';
+import { ACCOUNT, CHECKS_UNWRITTEN, checksInclude, OPENID_ONLY, OTHER_PROVIDERS, PROVIDER } from './auth-js-options.ts';
 import type { SdkModel, SdkSupply } from './model.ts';
 
 // Version 4 checks the state by default and version 5 uses PKCE; the files of both look the same.
@@ -32,7 +32,7 @@ export const nextAuth: SdkModel = {
       // Several providers have checks of their own, a nonce among them.
       supplies: [...supplies, { parameter: 'nonce', when: { any: [CHECKS_UNWRITTEN, checksInclude('nonce')] } }],
     },
-    { ...PROVIDER, path: LITERALS, supplies: [...supplies, { parameter: 'nonce', when: checksInclude('nonce') }] },
+    { ...PROVIDER, path: LITERALS, openidOnly: OPENID_ONLY, supplies: [...supplies, { parameter: 'nonce', when: checksInclude('nonce') }] },
     {
       path: ['react.signIn()@2', 'default().signIn()@2'],
       makes: 'authorization request',

@@ -10,7 +10,7 @@ export const oidcClient: SdkModel = {
   version: '1.11.5',
   since: '0.1.0',
   documentation: 'https://github.com/IdentityModel/oidc-client-js',
-  untyped: ['resource'],
+  untyped: ['resource', 'extraTokenParams.client_secret'],
   modules: ['oidc-client'],
   globals: { Oidc: '' },
   runsIn: ['browser', 'native'],

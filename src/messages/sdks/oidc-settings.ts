@@ -18,6 +18,7 @@ export const OIDC_SETTINGS = {
   authority: 'issuer',
   client_id: 'client_id',
   client_secret: 'client_secret',
+  'extraTokenParams.client_secret': 'client_secret',
   'metadata.issuer': 'issuer',
   'metadata.authorization_endpoint': 'authorization_endpoint',
   'metadata.token_endpoint': 'token_endpoint',

@@ -156,4 +156,9 @@ export const oktaAuthJs: SdkModel = {
     },
   ],
   types: { OktaAuthOptions: 'OktaAuth.new()' },
+  // Others name these alike, and the same is true of them there. `responseType` counts with `pkce: false` alone.
+  shapes: [
+    { keys: ['issuer', 'clientId', 'scopes'], call: 'OktaAuth.new()' },
+    { keys: ['issuer', 'clientId', 'redirectUri'], call: 'OktaAuth.new()' },
+  ],
 };

@@ -18,14 +18,17 @@ export interface SdkOptions {
   readonly argument: Value | undefined;
 }
 
-/** The options objects at a place: several where the place repeats, one that is empty where nothing is given. */
-export function optionsAt(evaluator: Evaluator, site: SdkSite, place: string): readonly SdkOptions[] {
+/**
+ * The options objects at a place: several where the place repeats, one that is empty where nothing is given. `except` are
+ * keys for which a `*` of the place does not stand.
+ */
+export function optionsAt(evaluator: Evaluator, site: SdkSite, place: string, except: readonly string[] = []): readonly SdkOptions[] {
   const { argument: index, within } = placeOf(place);
   const given = site.argument(index);
   const repeats = within.some((step) => step === '[]' || step === '*');
   if (given === 'hidden') return repeats ? [] : [empty(site.node, false, undefined)];
   if (!given) return repeats ? [] : [empty(site.node, true, undefined)];
-  return valuesWithin(given.value, within, given.node).flatMap((value) => {
+  return valuesWithin(given.value, within, given.node, except).flatMap((value) => {
     if (repeats && value.kind !== 'record') return [];
     return [{ ...objectOf(evaluator, value, given.node), argument: given.value }];
   });
@@ -51,21 +54,22 @@ function empty(node: TSESTree.Node, isVisible: boolean, argument: Value | undefi
   return { record: new RecordBuilder(node, 'object').finish(), isVisible, argument };
 }
 
-function valuesWithin(value: Value, within: readonly string[], node: TSESTree.Node): readonly Value[] {
+function valuesWithin(value: Value, within: readonly string[], node: TSESTree.Node, except: readonly string[]): readonly Value[] {
   const [step, ...rest] = within;
   if (step === undefined) return [value];
   if (value.kind === 'choice' && (step === '[]' || step === '*')) {
-    return value.options.flatMap((option) => valuesWithin(option, within, node));
+    return value.options.flatMap((option) => valuesWithin(option, within, node, except));
   }
   if (step === '[]') {
     // One configuration may stand where a list of them may.
     const elements = value.kind === 'list' ? value.elements : [value];
-    return elements.flatMap((element) => valuesWithin(element, rest, node));
+    return elements.flatMap((element) => valuesWithin(element, rest, node, except));
   }
   if (step === '*') {
-    return value.kind === 'record' ? value.entries.flatMap((entry) => valuesWithin(entry.value, rest, node)) : [];
+    const entries = value.kind === 'record' ? value.entries.filter(({ key }) => !except.includes(key)) : [];
+    return entries.flatMap((entry) => valuesWithin(entry.value, rest, node, except));
   }
-  return valuesWithin(memberOf(value, step, node), rest, node);
+  return valuesWithin(memberOf(value, step, node), rest, node, except);
 }
 
 function objectOf(evaluator: Evaluator, value: Value, node: TSESTree.Node): Omit<SdkOptions, 'argument'> {

@@ -6,8 +6,11 @@ export const reactOauthGoogle: SdkModel = {
   version: '0.13.5',
   since: '0.1.0',
   documentation: 'https://github.com/MomenSherif/react-oauth',
+  // What Google's responses do not have, and code reads all the same.
+  untyped: ['id_token', 'refresh_token'],
   modules: ['@react-oauth/google'],
   runsIn: ['browser'],
+  exchangesCode: false,
   scope: 'string',
   instances: {
     'CredentialResponse.new()': ['GoogleLogin.<>@props.onSuccess#0', 'useGoogleOneTapLogin()@0.onSuccess#0', 'GoogleCredentialResponse.new()'],
@@ -34,7 +37,7 @@ export const reactOauthGoogle: SdkModel = {
     },
   ],
   results: [
-    { of: ['useGoogleLogin()@0.onSuccess#0', 'TokenResponse.new()'], accessToken: 'access_token' },
+    { of: ['useGoogleLogin()@0.onSuccess#0', 'TokenResponse.new()'], accessToken: 'access_token', idToken: 'id_token', refreshToken: 'refresh_token' },
     { of: ['useGoogleLogin()@0.onSuccess#0', 'CodeResponse.new()'], code: 'code' },
     { of: 'useGoogleLogin()@0.onSuccess#0', response: '' },
     { of: 'CredentialResponse.new()', idToken: 'credential', response: '' },

@@ -51,6 +51,7 @@ export class SdkReading {
   #ownScope = false;
   /** Objects whose parameters go to the wire, and of which not all are visible. */
   readonly #hidden: SdkRaw[] = [];
+  #isPresumed = false;
   /** The expressions that the message is built of. */
   readonly #origins = new Set<TSESTree.Node>();
 
@@ -63,21 +64,28 @@ export class SdkReading {
     this.#records = this.#layers.map((layer) => combined(layer));
   }
 
-  /** `isOpen`: there may be parameters that are not visible here. `isComplete`: what is missing has its default. */
+  /**
+   * `isOpen`: there may be parameters that are not visible here. `isComplete`: what is missing has its default; otherwise
+   * it is only the names of the keys that say whose options they are.
+   */
   message(isOpen: boolean, isComplete: boolean): OAuthMessage {
     const { call, site, options } = this.#own;
+    this.#isPresumed = !isComplete;
+    // What counts as if it stood in the options may not be visible where they are.
+    if (this.#records.at(-1)?.open === true) isOpen = true;
     for (const [index, layer] of this.#layers.entries()) this.#read(layer, this.#records[index] ?? options.record);
     // A value that the configuration brings is the configuration's mistake.
     const fixing = this.#layers.findLast((layer) => layer.call.fixed && layer.call.makes === call.makes)?.site ?? site;
     for (const [name, value] of Object.entries(this.#inherited('fixed') ?? {})) {
-      this.#parameters.set(name, suppliedParameter(name, [value], fixing.node, false));
+      this.#parameters.set(name, suppliedParameter(name, value.split(' '), fixing.node, false));
     }
-    if (isComplete && !this.#requestsNothing()) this.#addDefaults(isOpen);
+    const isRequest = !this.#requestsNothing();
+    if (isComplete && isRequest) this.#addDefaults(isOpen);
     const common = {
       node: options.record.node.type === 'ObjectExpression' ? options.record.node : site.node,
       parameters: parameterSet([...this.#parameters.values()]),
       endpoint: this.#endpoint(),
-      closed: !isOpen && this.#hidden.length === 0,
+      closed: !isOpen && isRequest && this.#hidden.length === 0,
       sent: call.role === 'request',
       sdk: this.#use(),
       origins: this.#origins.add(site.node),
@@ -118,7 +126,7 @@ export class SdkReading {
     const spec: SdkOption = typeof target === 'string' ? { parameter: target } : target;
     if (entries.length === 0 || written.has(spec.parameter) || holds(spec.when, this.#facts()) === false) return;
     const parameter = translated(parameterOf(spec.parameter, entries, option), spec.values);
-    if (!parameter) return;
+    if (!parameter || (this.#isPresumed && this.#meansOther(parameter))) return;
     written.set(spec.parameter, parameter);
     // `{ url: 'https://…', params }` looks like an HTTP request, too.
     for (const { valueNode } of entries) if (valueNode.type === 'Literal') this.#origins.add(valueNode);
@@ -128,6 +136,13 @@ export class SdkReading {
     // A request that is written by hand has the text of its endpoint among its origins.
     const pieces = spec.parameter.endsWith('_endpoint') ? endpointText(value)?.pieces : undefined;
     for (const piece of pieces ?? []) if (piece.kind === 'literal') this.#origins.add(piece.node);
+  }
+
+  // A record of an identity provider may have `state: 'active'`, and another SDK wants scopes in another form.
+  #meansOther({ name, value }: Parameter): boolean {
+    const { scope } = this.#own.site.tables.model;
+    if (name !== 'scope') return name === 'state';
+    return scope !== undefined && value.state === 'known' && value.texts.some(({ isList }) => isList !== (scope === 'list'));
   }
 
   /** Gives whether all of them are visible, as far as the options themselves are. */
@@ -168,6 +183,7 @@ export class SdkReading {
 
   #use(): SdkUse {
     const { model } = this.#own.site.tables;
+    const { openidOnly } = this.#own.call;
     const facts = this.#facts();
     const isPossible = (row: { readonly when?: SdkOption['when'] }): boolean => holds(row.when, facts) !== false;
     const canSupply = (this.#inherited('supplies') ?? []).map(supply);
@@ -179,6 +195,7 @@ export class SdkReading {
     return {
       package: model.package,
       isToldByKeys: this.#own.site.isToldByKeys === true,
+      isPresumed: this.#isPresumed,
       runsIn: runsIn && new Set(runsIn),
       supplies: new Set([...supplies.map(({ parameter }) => parameter), ...(scopes.has('openid') ? ['openid'] : [])]),
       suppliesForSure: new Set(supplies.filter(({ when }) => holds(when, facts) === true).map(({ parameter }) => parameter)),
@@ -188,7 +205,7 @@ export class SdkReading {
       cannotSend: new Set(cannotSend.map(({ parameter }) => parameter)),
       exchangesCode: model.exchangesCode !== false,
       scopeForm: this.#inherited('scope') ?? model.scope,
-      openidOnly: model.openidOnly === true,
+      openidOnly: model.openidOnly === true || (openidOnly !== undefined && holds(openidOnly, facts) === true),
       isTokenClient: this.#inherited('isTokenClient') === true,
       leavesStateCheck: this.#own.call.leavesStateCheck === true,
       needsVerifier: this.#own.call.needsVerifier === true,
@@ -259,8 +276,8 @@ function combined({ call, options }: Layer): RecordValue {
   const builder = new RecordBuilder(record.node, 'object');
   const spread = (option: string): void => {
     const holder = option.startsWith('^.') ? argument : record;
-    const inner = holder?.kind === 'record' ? valueAt(holder, option.replace(/^\^\./, ''), record.node) : undefined;
-    if (inner?.kind === 'record' || inner?.kind === 'choice') builder.spread(inner, true);
+    if (holder?.kind === 'record') builder.spread(valueAt(holder, option.replace(/^\^\./, ''), record.node), true);
+    else if (holder && holder.kind !== 'scalar') builder.open();
   };
   call.beneath?.forEach(spread);
   builder.spread(record, true);

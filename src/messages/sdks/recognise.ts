@@ -18,7 +18,7 @@ const LAYERS = 4;
 export function messagesOfSdks(evaluator: Evaluator): OAuthMessage[] {
   return sitesOf(evaluator).flatMap((site) =>
     callsAt(site).flatMap(({ call, place }) =>
-      optionsAt(evaluator, site, place).flatMap((options) => messageOf(evaluator, { call, site, options }) ?? []),
+      optionsAt(evaluator, site, place, call.except).flatMap((options) => messageOf(evaluator, { call, site, options }) ?? []),
     ),
   );
 }
@@ -60,7 +60,8 @@ function messageOf(evaluator: Evaluator, own: Layer): OAuthMessage | undefined {
   const isPartlyHidden = isConfigured ? hidden.some((layer) => layer.call.makes === call.makes) : mayBeToldElsewhere(own);
   const isOpen = isPartlyHidden || !options.isVisible || call.partial === true;
   if (repeats(own, configurations, options)) return undefined;
-  return new SdkReading(evaluator, configurations, own, !isConfigured || hidden.length > 0).message(isOpen, true);
+  const message = new SdkReading(evaluator, configurations, own, !isConfigured || hidden.length > 0).message(isOpen, true);
+  return call.requires?.every((name) => message.parameters.has(name)) === false ? undefined : message;
 }
 
 // `authenticate('google', { failureRedirect: '/login' })` of the route that the user comes back to.

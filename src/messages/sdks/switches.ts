@@ -14,6 +14,7 @@ import { sdkPositionsOf } from './look-up.ts';
 import type { SdkCheck, SdkSwitch, SdkUnsafe, TokenStorage } from './model.ts';
 import { entriesAt, optionsAt, valueAt } from './options.ts';
 import { listOf, placeName } from './paths.ts';
+import { type ShapedObject, shapedObjectsOf } from './shapes.ts';
 import { type SdkSite, sitesOf } from './sites.ts';
 import type { SdkTables } from './model-tables.ts';
 import { typedObjectsOf } from './typed.ts';
@@ -138,11 +139,16 @@ function placesOf(evaluator: Evaluator): readonly Place[] {
       optionsAt(evaluator, site, name).map(({ record }): Place => ({ tables: site.tables, name, record, site })),
     ),
   );
-  const typed = typedObjectsOf(evaluator).flatMap(({ node, tables, place }): Place[] => {
-    const value = evaluator.evaluateWhole(node);
-    return value.kind === 'record' ? [{ tables, name: place, record: value, site: undefined }] : [];
-  });
-  return [...called, ...typed];
+  const typed = typedObjectsOf(evaluator).flatMap((object) => placeOfObject(evaluator, object));
+  // What an object is given to, or its type, says more of it than the names of its keys.
+  const known = new Set<TSESTree.Node>([...called, ...typed].flatMap(({ record }) => record.origins));
+  const shaped = shapedObjectsOf(evaluator).filter(({ node }) => !known.has(node)).flatMap((object) => placeOfObject(evaluator, object));
+  return [...called, ...typed, ...shaped];
+}
+
+function placeOfObject(evaluator: Evaluator, { node, tables, place }: ShapedObject): readonly Place[] {
+  const value = evaluator.evaluateWhole(node);
+  return value.kind === 'record' ? [{ tables, name: place, record: value, site: undefined }] : [];
 }
 
 // `''` is the argument itself: `setStorage(localStorage)`.

@@ -44,6 +44,22 @@ export const config: AuthConfig = { providers, callbacks: { jwt({ account, token
 
 testMisuse('@auth/core', [
   [
+    'require-openid-scope',
+    `import { Auth } from '@auth/core';
+Auth(request, { providers: [{ id: 'x', type: 'oidc', issuer, clientId, clientSecret, authorization: { params: { scope: 'profile email' } } }] });`,
+    'profile email',
+  ],
+  [
+    'require-openid-scope',
+    `import { Auth } from '@auth/core';
+Auth(request, { providers: [
+  { id: 'a', type: 'oidc', issuer, clientId, clientSecret },
+  { id: 'b', type: 'oidc', issuer, clientId, clientSecret, authorization: { params: { scope: 'openid email' } } },
+  { id: 'c', type: 'oauth', issuer, clientId, clientSecret, authorization: { params: { scope: 'email' } } },
+  { id: 'd', type, issuer, clientId, clientSecret, authorization: { params: { scope: 'email' } } },
+] });`,
+  ],
+  [
     'valid-response-type',
     `import Google from '@auth/core/providers/google'; Google({ clientId: 'app', authorization: { params: { response_type: 'codes' } } });`,
     'codes',

@@ -57,6 +57,19 @@ await conn.authorize({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer'
     'access token: a.access_token',
   ],
   [
+    'a sign-in that is OAuth where the client has a secret',
+    `import jsforce from 'jsforce';
+const conn = new jsforce.Connection({ oauth2: { loginUrl: 'https://login.example', clientId: 'app', clientSecret: process.env.SECRET, redirectUri: r } });
+await conn.login(process.env.NAME, process.env.PASSWORD);
+const other = new jsforce.Connection({ loginUrl: 'https://login.example' });
+await other.login(name, password);
+await new jsforce.Connection({ oauth2: { clientId: 'app' } }).login(name, password);`,
+    'token https://login.example closed: client_id=‹app› client_secret=? issuer=‹https://login.example› username=? password=? grant_type=password',
+    'client metadata https://login.example open shaped: client_id=‹app› client_secret=? redirect_uri=? issuer=‹https://login.example›',
+    'client metadata https://login.example open shaped: issuer=‹https://login.example›',
+    'client metadata - open shaped: client_id=‹app›',
+  ],
+  [
     'in a browser',
     `import jsforce from 'jsforce';
 jsforce.browser.init({ oauth2: { clientId: 'app', redirectUri: r } });
@@ -67,6 +80,19 @@ jsforce.browser.login({ scope: 'api' });`,
 ]);
 
 testMisuse('jsforce', [
+  [
+    'no-password-grant',
+    `import jsforce from 'jsforce';
+const conn = new jsforce.Connection({ oauth2: { clientId: 'app', clientSecret: s } });
+await conn.login(name, password);`,
+    'conn.login(name, password)',
+  ],
+  [
+    'no-password-grant',
+    `import jsforce from 'jsforce';
+const conn = new jsforce.Connection({ loginUrl: 'https://login.example' });
+await conn.login(name, password);`,
+  ],
   [
     'no-password-grant',
     `import jsforce from 'jsforce'; const conn = new jsforce.Connection({ oauth2: { clientId: 'app' } }); await conn.loginByOAuth2(user, password);`,

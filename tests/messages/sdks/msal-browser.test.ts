@@ -62,6 +62,7 @@ const a = new msal.PublicClientApplication({ auth: { clientId: 'app' } });`,
     '+ state nonce code_challenge ~openid ~profile ~offline_access',
     'authorization http://id.example/tenant open shaped: client_id=‹app› issuer=‹http://id.example/tenant›',
     '+ state nonce code_challenge ~openid ~profile ~offline_access',
+    "storage localStorage: cacheLocation: 'localStorage'",
   ],
 ]);
 

@@ -100,6 +100,12 @@ await signIn('own', {}, { prompt: 'login' });`,
 
 testMisuse('next-auth', [
   [
+    'require-openid-scope',
+    `import NextAuth from 'next-auth';
+export const { handlers } = NextAuth({ providers: [{ id: 'x', name: 'X', type: 'oidc', issuer, clientId, clientSecret, authorization: 'https://id.example/authorize?scope=profile' }] });`,
+    'profile',
+  ],
+  [
     'no-implicit-flow',
     `import Google from 'next-auth/providers/google'; Google({ clientId: 'app', authorization: { params: { response_type: 'token' } } });`,
     'token',

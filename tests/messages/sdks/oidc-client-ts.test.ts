@@ -39,9 +39,14 @@ class Auth {
   ],
   [
     'far away',
-    `export const c = { authority: 'https://id', client_id: 'x', redirect_uri: y, response_type: 'token' };`,
+    `export const c = { authority: 'https://id', client_id: 'x', redirect_uri: y, response_type: 'token' };
+export const d = { authority, client_id, redirect_uri, disablePKCE: true, userStore: new WebStorageStateStore({ store: window.localStorage }) };`,
     'authorization https://id open shaped: redirect_uri=? response_type=‹token› issuer=‹https://id› client_id=‹x›',
     '+ state code_challenge',
+    'authorization - open shaped: redirect_uri=? issuer=? client_id=?',
+    '+ state',
+    'off PKCE: disablePKCE: true',
+    'storage localStorage: userStore: new WebStorageStateStore({ store: window.localStorage })',
   ],
   [
     'script',

@@ -49,6 +49,30 @@ oktaAuth.token.verify(idToken, { ignoreSignature: true, ignoreLifetime: true });
     "storage sessionStorage: storageType: 'sessionStorage'",
   ],
   [
+    'far away',
+    `export const one = { issuer: 'https://id.example/oauth2/default', clientId: 'app', redirectUri: 'http://app.example/cb', responseType: 'id_token', ignoreSignature: true, tokenManager: { storage: 'localStorage' } };
+export const two = { clientId: 'app', issuer: 'https://id.example', scopes: ['openid', 'orders'], pkce: false, responseType: ['token'] };
+export const three = { clientId: 'app', issuer: 'https://id.example', scopes: 'openid,orders', state: 'active' };
+export const none = { clientId: 'app', issuer: 'https://id.example' };`,
+    'authorization https://id.example/oauth2/default open shaped: client_id=‹app› redirect_uri=‹http://app.example/cb› issuer=‹https://id.example/oauth2/default›',
+    '+ state nonce code_challenge',
+    'authorization https://id.example open shaped: client_id=‹app› response_type=‹token› scope=‹openid›‹orders› issuer=‹https://id.example›',
+    '+ state nonce',
+    'authorization https://id.example open shaped: client_id=‹app› issuer=‹https://id.example›',
+    '+ state nonce code_challenge',
+    'off ID token signature: ignoreSignature: true',
+    'off PKCE: pkce: false',
+    "storage localStorage: storage: 'localStorage'",
+  ],
+  [
+    'far away, where the file has another SDK that names them alike',
+    `import { AuthModule } from 'angular-oauth2-oidc';
+export const config = { issuer: 'https://id.example', clientId: 'app', redirectUri: 'https://app.example/cb', responseType: 'id_token token', scope: 'openid', skipIssuerCheck: true };`,
+    'authorization https://id.example open shaped: issuer=‹https://id.example› client_id=‹app› redirect_uri=‹https://app.example/cb› response_type=‹id_token›‹token› scope=‹openid›',
+    '+ state nonce ~openid',
+    'off ID token issuer: skipIssuerCheck: true',
+  ],
+  [
     'the exchange of a code',
     `import { OktaAuth } from '@okta/okta-auth-js';
 const oktaAuth = new OktaAuth({ issuer: 'https://id.example/oauth2/default', clientId: 'app', clientSecret: 'aVeryRealSecret42', pkce: false, responseType: 'code', acrValues: 'urn:a', maxAge: 10 });

@@ -118,4 +118,9 @@ export const SWITCHES: readonly SwitchCase[] = [
     useNonce: 'useNonce: false',
     dangerouslyAllowInsecureHttpRequests: 'dangerouslyAllowInsecureHttpRequests: true',
   }),
+  ...of(
+    'passport-azure-ad',
+    (option) => `import { BearerStrategy } from 'passport-azure-ad';\nnew BearerStrategy({ identityMetadata: 'https://login.microsoftonline.com/tenant/.well-known/openid-configuration', clientID, ${option} }, verify);`,
+    { validateIssuer: 'validateIssuer: false' },
+  ),
 ];

@@ -15,6 +15,7 @@ import { AbstractSecurityStorage, AuthModule, DefaultLocalStorageService, OidcSe
           customParamsAuthRequest: {
             nonce: 'fixed', // ✗ no-predictable-state
           },
+          customParamsCodeRequest: { client_secret: '8Xk2pQz7Rm4Ty9Wb3Nc6' }, // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
           disableIdTokenValidation: true, // ✗ no-disabled-validation
           issValidationOff: true, // ✗ no-disabled-validation
           strictIssuerValidationOnWellKnownRetrievalOff: true, // ✗ no-disabled-validation

@@ -27,6 +27,15 @@ export async function handler(request: Request): Promise<Response> {
         },
         token: 'https://id.example.com/token',
       },
+      {
+        id: 'connect',
+        name: 'Connect',
+        type: 'oidc',
+        issuer: 'https://id.example.com',
+        clientId: 'shop',
+        clientSecret: process.env['CLIENT_SECRET'] ?? '',
+        authorization: { params: { scope: 'profile email' } }, // ✗ require-openid-scope
+      },
     ],
     callbacks: {
       async jwt({ token, account }) {

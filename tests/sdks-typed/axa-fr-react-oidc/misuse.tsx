@@ -10,6 +10,7 @@ export const app = (
       extras: {
         state: 'fixed', // ✗ no-predictable-state
       },
+      token_request_extras: { client_secret: '8Xk2pQz7Rm4Ty9Wb3Nc6' }, // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
       storage: window.localStorage, // ✗ no-token-in-web-storage
     }}
   >

@@ -6,7 +6,8 @@ const app = express();
 app.use(
   grant.express({
     defaults: { origin: 'https://shop.example.com', transport: 'session' },
-    shop: {
+    bare: { key: 'shop', secret: process.env['CLIENT_SECRET'] ?? '' }, // ✗ require-pkce require-state
+    shop: { // ✗ require-pkce
       key: 'shop',
       secret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
       authorize_url: 'http://id.example.com/authorize', // ✗ no-insecure-endpoint

@@ -19,6 +19,8 @@ export const predictable = oauth2.getAuthorizationUrl({
 
 export async function signIn(): Promise<unknown> {
   await new Connection({ oauth2 }).loginByOAuth2('me@example.com', password); // ✗ no-password-grant
+  const connection = new Connection({ oauth2: { clientId: 'shop', clientSecret: process.env['CLIENT_SECRET'] ?? '' } });
+  await connection.login('me@example.com', password); // ✗ no-password-grant
   return oauth2.authenticate('me@example.com', password); // ✗ no-password-grant
 }
 

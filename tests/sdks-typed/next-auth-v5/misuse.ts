@@ -26,6 +26,15 @@ export const { handlers, auth } = NextAuth({
       authorization: 'http://id.example.com/authorize?scope=orders', // ✗ no-insecure-endpoint
       token: 'https://id.example.com/token',
     },
+    {
+      id: 'connect',
+      name: 'Connect',
+      type: 'oidc',
+      issuer: 'https://id.example.com',
+      clientId: 'shop',
+      clientSecret: process.env['CLIENT_SECRET'] ?? '',
+      authorization: { params: { scope: 'profile email' } }, // ✗ require-openid-scope
+    },
   ],
   callbacks: {
     async jwt({ token, account }) {

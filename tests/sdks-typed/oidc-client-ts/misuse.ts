@@ -1,4 +1,4 @@
-import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { OidcClient, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 
 const manager = new UserManager({
   authority: 'https://id.example.com',
@@ -21,3 +21,10 @@ export async function orders(): Promise<Response> {
     headers: { Authorization: `Bearer ${user?.id_token ?? ''}` }, // ✗ no-id-token-as-bearer
   });
 }
+
+export const withSecret = new OidcClient({
+  authority: 'https://id.example.com',
+  client_id: 'spa',
+  redirect_uri: 'https://app.example.com/callback',
+  extraTokenParams: { client_secret: '8Xk2pQz7Rm4Ty9Wb3Nc6' }, // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
+});

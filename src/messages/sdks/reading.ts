@@ -10,9 +10,9 @@ import { endpointText } from '../endpoint.ts';
 import { parameterOf, parameterSet, suppliedParameter } from '../parameters.ts';
 import { readRecord } from '../recognise.ts';
 import { writtenApart } from '../written-message.ts';
-import { type Facts, holds } from './conditions.ts';
+import { type Facts, holds, holdsOf } from './conditions.ts';
 import { sdkPositionsOf } from './look-up.ts';
-import type { SdkCall, SdkOption, SdkRaw, SdkSupply } from './model.ts';
+import type { SdkCall, SdkInner, SdkOption, SdkRaw, SdkSupply } from './model.ts';
 import { entriesAt, type SdkOptions, valueAt } from './options.ts';
 import { listOf, placeName } from './paths.ts';
 import type { SdkSite } from './sites.ts';
@@ -239,10 +239,12 @@ function combined({ call, options }: Layer): RecordValue {
   if (!call.beneath && !call.above) return options.record;
   const { record, argument } = options;
   const builder = new RecordBuilder(record.node, 'object');
-  const spread = (option: string): void => {
+  const spread = (row: string | SdkInner): void => {
+    const { option, when } = typeof row === 'string' ? { option: row, when: undefined } : row;
     const holder = option.startsWith('^.') ? argument : record;
     const inner = holder?.kind === 'record' ? valueAt(holder, option.replace(/^\^\./, ''), record.node) : undefined;
-    if (inner?.kind === 'record' || inner?.kind === 'choice') builder.spread(inner, true);
+    const isRead = holdsOf(when, record);
+    if (isRead !== false && (inner?.kind === 'record' || inner?.kind === 'choice')) builder.spread(inner, isRead === true);
   };
   call.beneath?.forEach(spread);
   builder.spread(record, true);

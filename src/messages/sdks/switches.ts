@@ -8,7 +8,7 @@ import { nodeIndexOf } from '../../syntax/node-index.ts';
 import type { ApplicationType } from '../../protocol/application-types.ts';
 import { unwrap, wrapped } from '../../syntax/unwrap.ts';
 import { hostOf } from '../endpoint.ts';
-import { includesWord, isConstant } from './conditions.ts';
+import { holdsOf, includesWord, isConstant } from './conditions.ts';
 import { sdksIn } from './in-file.ts';
 import { sdkPositionsOf } from './look-up.ts';
 import type { SdkCheck, SdkSwitch, SdkUnsafe, TokenStorage } from './model.ts';
@@ -160,7 +160,8 @@ function tokenOf({ site }: Place, index: number | undefined): TSESTree.Node | un
 
 function switchUse(evaluator: Evaluator, place: Place, name: string, spec: SdkSwitch, entry: Entry): Omit<SwitchUse, 'token'> | undefined {
   const answers = alternatives(entry.value).map((value) => isUnsafe(evaluator, value, entry.valueNode, spec.unsafe));
-  if (!answers.includes(true)) return undefined;
+  const isRead = holdsOf(spec.when, place.record);
+  if (!answers.includes(true) || isRead === false) return undefined;
   return {
     package: place.tables.model.package,
     runsIn: runsInOf(place.tables),
@@ -171,7 +172,7 @@ function switchUse(evaluator: Evaluator, place: Place, name: string, spec: SdkSw
     valueNode: entry.valueNode,
     value: entry.value,
     record: place.record,
-    isConditional: !entry.certain || answers.some((answer) => answer !== true),
+    isConditional: !entry.certain || isRead === undefined || answers.some((answer) => answer !== true),
     isNeeded: isNeeded(place.record, spec),
   };
 }

@@ -1,9 +1,9 @@
 import type { Evaluator } from '../evaluation/evaluator.ts';
-import { sdkResultAt, sdkResultOf, type SdkSibling, sdkSiblingOf } from '../messages/sdks/look-up.ts';
+import { sdkResultAt, type SdkSibling, sdkSiblingOf } from '../messages/sdks/look-up.ts';
 import type { HeldToken } from './holding.ts';
 import { pathText, stepsOf, type Trail } from './trail.ts';
 
-type Found = ReturnType<typeof sdkResultOf>;
+type Found = ReturnType<typeof sdkResultAt>;
 
 /** What an SDK gives at an access path. */
 export interface SdkHolding {

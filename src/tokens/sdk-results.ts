@@ -13,17 +13,18 @@ export interface SdkHolding {
 
 /** The token or claims that an SDK gives at the end of a trail, also as a member that any object has (`req.oidc.user`). */
 export function sdkHoldingOf(evaluator: Evaluator, trail: Trail): SdkHolding | undefined {
-  const found = resultOf(evaluator, trail);
+  const found = sdkResultOf(evaluator, trail);
   return found && found.result.holds !== 'token response' ? { package: found.model.package, holds: found.result.holds } : undefined;
 }
 
 /** The steps to another token of the same response, or the ID token's claims, in place of what is at the end of a trail. */
 export function sdkSiblingAt(evaluator: Evaluator, trail: Trail, wanted: Parameters<typeof sdkSiblingOf>[1]): SdkSibling | undefined {
-  const found = resultOf(evaluator, trail);
+  const found = sdkResultOf(evaluator, trail);
   return found && sdkSiblingOf(found.result, wanted);
 }
 
-function resultOf(evaluator: Evaluator, trail: Trail): Found {
+/** What an SDK gives at the end of a trail: a token, claims, or a whole response. */
+export function sdkResultOf(evaluator: Evaluator, trail: Trail): Found {
   const steps = stepsOf(trail);
   const node = steps.at(-1)?.node;
   return sdkResultAt(evaluator, trail.root, pathText(steps)) ?? (node && sdkResultAt(evaluator, node));

@@ -41,7 +41,7 @@ export function sdkResultAt(evaluator: Evaluator, node: TSESTree.Node, tail = ''
 }
 
 /** The token, code, claims or response that an access path holds. */
-export function sdkResultOf(path: AccessPath): Found | undefined {
+function sdkResultOf(path: AccessPath): Found | undefined {
   for (const { tables, steps } of sdkPositionsOf(path)) {
     const [result] = tables.results.get(steps);
     if (result) return { model: tables.model, result };

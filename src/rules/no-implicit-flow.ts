@@ -1,4 +1,4 @@
-import { replaceText } from '../edits/words.ts';
+import { replaceValue } from '../edits/values.ts';
 import { flowsOf } from '../messages/flow.ts';
 import { APPLICATION_TYPES, type ApplicationType } from '../protocol/application-types.ts';
 import { browserBasedApps, rfc, seed } from '../protocol/specification.ts';
@@ -33,8 +33,8 @@ export const noImplicitFlow = createRule<MessageId, Options>({
       obsolete:
         "Response type '{{type}}'{{where}} is the implicit flow, whose tokens leak through the redirect URL (RFC 9700 §2.1.2). Use 'code' with PKCE.",
       byDefault:
-        "{{sdk}} uses the implicit flow{{where}} when no response type is set, and its tokens leak through the redirect URL (RFC 9700 §2.1.2). Set the response type to 'code'.",
-      useCode: "Use response type 'code'.",
+        "{{sdk}} uses the implicit flow{{where}} when no response type is set, and its tokens leak through the redirect URL (RFC 9700 §2.1.2). {{remedy}}",
+      useCode: 'Use {{written}}.',
     },
     options: {
       allowIn: {
@@ -62,14 +62,17 @@ export const noImplicitFlow = createRule<MessageId, Options>({
         const where = runtime.describe();
         const place = where === '' ? '' : ` ${where}`;
         if (isDefault) {
-          report({ at: request.node, messageId: 'byDefault', data: { sdk: request.sdk?.package ?? 'The SDK', where: place } });
+          const setting = request.sdk?.settingOf('response_type', 'code');
+          const remedy = setting === undefined ? 'Use the authorization code flow.' : `Set ${setting}.`;
+          report({ at: request.node, messageId: 'byDefault', data: { sdk: request.sdk?.package ?? 'The SDK', where: place, remedy } });
           continue;
         }
+        const { written, edit } = replaceValue(file.evaluator, responseType, 'code');
         report({
           at: responseType.span,
           messageId: runtime.isServer ? 'inServer' : 'obsolete',
           data: { type: responseType.text, where: runtime.isServer ? where : place },
-          suggestions: [{ messageId: 'useCode', edit: replaceText(responseType, 'code') }],
+          suggestions: [{ messageId: 'useCode', data: { written: written === "'code'" ? "response type 'code'" : written }, edit }],
         });
       }
     }

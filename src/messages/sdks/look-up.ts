@@ -100,6 +100,21 @@ export function sdkConstantOf(path: AccessPath): string | undefined {
   return undefined;
 }
 
+/**
+ * The name of the constant beside that one which has another value: `Code` in place of `ResponseType.Token`. `undefined`
+ * for a constant that the package exports by itself.
+ */
+export function sdkConstantBeside(path: AccessPath, value: string): string | undefined {
+  for (const { tables, steps } of sdkPositionsOf(path)) {
+    const { constants = {} } = tables.model;
+    const holder = /^(.*\.)?[\w$]+$/.exec(steps.replace(/^default\./, ''))?.[1];
+    if (holder === undefined || !Object.keys(constants).some((key) => key === steps.replace(/^default\./, ''))) continue;
+    const other = Object.entries(constants).find(([key, text]) => text === value && key.startsWith(holder) && !key.slice(holder.length).includes('.'));
+    if (other) return other[0].slice(holder.length);
+  }
+  return undefined;
+}
+
 /** Whether some model speaks of the options that this call is given. */
 export function isSdkCall(path: AccessPath): boolean {
   return sdkPositionsOf(path).some(({ tables, steps }) => tables.places.get(steps).length > 0);

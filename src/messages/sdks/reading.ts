@@ -17,7 +17,7 @@ import { entriesAt, type SdkOptions, valueAt } from './options.ts';
 import { listOf, placeName } from './paths.ts';
 import type { SdkSite } from './sites.ts';
 import { tablesOfModel } from './tables.ts';
-import { translated } from './translate.ts';
+import { optionValue, translated } from './translate.ts';
 
 /** One set of options that a message is made of. */
 export interface Layer {
@@ -180,7 +180,20 @@ export class SdkReading {
       scopeForm: this.#inherited('scope') ?? model.scope,
       openidOnly: model.openidOnly === true,
       isTokenClient: this.#inherited('isTokenClient') === true,
+      settingOf: (parameter, value) => this.#settingOf(parameter, value),
     };
+  }
+
+  #settingOf(parameter: string, value: string): string | undefined {
+    for (const { call } of this.#layers.toReversed()) {
+      for (const [option, target] of Object.entries(call.options ?? {})) {
+        if ((typeof target === 'string' ? target : target.parameter) !== parameter) continue;
+        const values = typeof target === 'string' ? undefined : target.values;
+        const name = values ? optionValue(values, value) : value;
+        if (name !== undefined) return `${option}: '${name}'`;
+      }
+    }
+    return undefined;
   }
 
   // What a call does not say itself is as in the configuration that it starts from.

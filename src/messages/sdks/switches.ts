@@ -36,6 +36,8 @@ export interface SwitchUse {
   /** The property, attribute or assignment; the expression for an export. */
   readonly node: TSESTree.Node;
   readonly valueNode: TSESTree.Node;
+  /** The element of a list that turns the check off, where others stand beside it. */
+  readonly element: TSESTree.Node | undefined;
   /** The value that it is given; `undefined` for an export. */
   readonly value: Value | undefined;
   /** The options around it, for what they say of the provider or of the host. */
@@ -97,6 +99,7 @@ function findSwitches(evaluator: Evaluator): readonly SwitchUse[] {
         name: path,
         node,
         valueNode: node,
+        element: undefined,
         value: undefined,
         record: undefined,
         isConditional: isGivenByValue(evaluator, node),
@@ -170,11 +173,21 @@ function switchUse(evaluator: Evaluator, place: Place, name: string, spec: SdkSw
     name,
     node: entry.node,
     valueNode: entry.valueNode,
+    element: unsafeElement(entry.value, spec.unsafe),
     value: entry.value,
     record: place.record,
     isConditional: !entry.certain || isRead === undefined || answers.some((answer) => answer !== true),
     isNeeded: isNeeded(place.record, spec),
   };
+}
+
+// `['RS256', 'none']`
+function unsafeElement(value: Value, unsafe: SdkUnsafe): TSESTree.Node | undefined {
+  if (typeof unsafe !== 'object') return undefined;
+  if ('anyOf' in unsafe) return unsafe.anyOf.map((part) => unsafeElement(value, part)).find((element) => element !== undefined);
+  if (!('includes' in unsafe) || value.kind !== 'list') return undefined;
+  const found = value.elements.filter((element) => isConstant(element, unsafe.includes) === true);
+  return found.length === 1 && value.elements.length > 1 ? found[0]?.node : undefined;
 }
 
 function isNeeded(record: RecordValue, { neededFor }: SdkSwitch): boolean {

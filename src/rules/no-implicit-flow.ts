@@ -33,7 +33,7 @@ export const noImplicitFlow = createRule<MessageId, Options>({
       obsolete:
         "Response type '{{type}}'{{where}} is the implicit flow, whose tokens leak through the redirect URL (RFC 9700 §2.1.2). Use 'code' with PKCE.",
       byDefault:
-        "{{sdk}} uses the implicit flow{{where}} when no response type is set, and its tokens leak through the redirect URL (RFC 9700 §2.1.2). {{remedy}}",
+        "{{sdk}} uses the implicit flow{{where}} when no response type is set, and its tokens leak through the redirect URL (RFC 9700 §2.1.2). {{remedy}}.",
       useCode: 'Use {{written}}.',
     },
     options: {
@@ -63,7 +63,7 @@ export const noImplicitFlow = createRule<MessageId, Options>({
         const place = where === '' ? '' : ` ${where}`;
         if (isDefault) {
           const setting = request.sdk?.settingOf('response_type', 'code');
-          const remedy = setting === undefined ? 'Use the authorization code flow.' : `Set ${setting}.`;
+          const remedy = setting === undefined ? 'Use the authorization code flow' : `Set ${setting}`;
           report({ at: request.node, messageId: 'byDefault', data: { sdk: request.sdk?.package ?? 'The SDK', where: place, remedy } });
           continue;
         }

@@ -128,7 +128,7 @@ testRule(noImplicitFlow, {
     {
       name: 'the default of an SDK',
       code: "import { OktaAuth } from '@okta/okta-auth-js';\nexport const auth = new OktaAuth({ issuer, clientId, pkce: false });",
-      errors: [{ messageId: 'byDefault', line: 2, data: { sdk: '@okta/okta-auth-js', where: '', remedy: "Set responseType: 'code'." } }],
+      errors: [{ messageId: 'byDefault', line: 2, data: { sdk: '@okta/okta-auth-js', where: '', remedy: "Set responseType: 'code'" } }],
     },
     {
       name: 'the default of an SDK that has another option for it',
@@ -138,7 +138,7 @@ testRule(noImplicitFlow, {
         {
           messageId: 'byDefault',
           line: 2,
-          data: { sdk: '@react-oauth/google', where: " in browser code ('@react-oauth/google' is used at line 2)", remedy: "Set flow: 'auth-code'." },
+          data: { sdk: '@react-oauth/google', where: " in browser code ('@react-oauth/google' is used at line 2)", remedy: "Set flow: 'auth-code'" },
         },
       ],
     },

@@ -118,7 +118,7 @@ function details(model: SdkModel): readonly string[] {
     ...switches.map((row) =>
       'use' in row
         ? `${listOf(row.use).map(code).join(', ')} turns off: ${row.turnsOff}`
-        : Object.entries(row.options).map(([option, spec]) => `\`${option}: ${unsafeText(spec.unsafe)}\` turns off: ${spec.turnsOff}`).join('; '),
+        : Object.entries(row.options).map(([option, spec]) => `\`${option}: ${unsafeText(spec.unsafe)}\` turns off: ${spec.turnsOff}${condition(spec.when)}`).join('; '),
     ),
     ...storage.map((row) => ('use' in row ? `${listOf(row.use).map(code).join(', ')} keeps tokens in ${row.storage}` : `${Object.keys(row.options).map((option) => (option === '' ? listOf(row.at).map(code).join(', ') : code(option))).join(', ')} says where tokens are kept`)),
     ...Object.entries(otherVersions ?? {}).map(([version, what]) => `${version}: ${what}`),
@@ -152,6 +152,7 @@ function conditionText(when: SdkCondition, no = false): string {
   if ('called' in when) return `${word} ${code(when.called)} is called`;
   if ('parameter' in when) return `${word} \`${when.parameter}\` has \`${when.includes}\``;
   if ('includes' in when) return `${word} \`${when.option}\` has \`${when.includes}\``;
+  if ('isWritten' in when) return `${word} \`${when.option}\` is given`;
   if ('isOn' in when) return `${word} \`${when.option}\` is set`;
   const name = 'argument' in when ? `argument ${String(when.argument + 1)}` : `\`${when.option}\``;
   return when.is === undefined ? `${word} ${name} is missing` : `${word} ${name} is \`${String(when.is)}\``;

@@ -221,7 +221,9 @@ class Names {
       values.set(typeof raw === 'string' ? raw : raw.option, []);
       if (typeof raw !== 'string' && raw.when) conditions.push(raw.when);
     }
-    for (const option of [...(call.beneath ?? []), ...(call.above ?? [])]) if (!option.startsWith('^.')) values.set(option, []);
+    const inner = [...(call.beneath ?? []), ...(call.above ?? [])].map((row) => (typeof row === 'string' ? row : row.option));
+    for (const option of inner) if (!option.startsWith('^.')) values.set(option, []);
+    for (const row of call.above ?? []) if (typeof row !== 'string') conditions.push(row.when);
     for (const row of [...(call.defaults ?? []), ...(call.supplies ?? []), ...(call.addsScopes ?? [])]) {
       if (typeof row !== 'string' && row.when) conditions.push(row.when);
     }
@@ -229,7 +231,7 @@ class Names {
     for (const option of call.answersBy ?? []) if (!values.has(option)) values.set(option, []);
     for (const option of conditions.flatMap((condition) => this.#optionsOf(condition))) if (!values.has(option)) values.set(option, []);
     values.delete('');
-    this.options(place, [...values.keys()], call.configuredBy, values, [...(call.beneath ?? []), ...(call.above ?? [])]);
+    this.options(place, [...values.keys()], call.configuredBy, values, inner);
     const { call: path } = placeOf(place);
     for (const index of Object.keys(call.positional ?? {})) this.path(`${path}@${index}`);
     for (const other of listOf(call.configuredBy)) this.path(placeOf(other).call);
@@ -243,6 +245,7 @@ class Names {
     const values = isSwitch(spec) ? wordsOf(spec.unsafe) : typeof spec === 'object' && spec !== null ? Object.keys(spec) : [];
     this.options(place, [option], undefined, new Map([[option, values]]));
     if (isSwitch(spec) && spec.neededFor) this.options(place, [spec.neededFor.option]);
+    if (isSwitch(spec) && spec.when) this.options(place, this.#optionsOf(spec.when));
   }
 
   /** Checks that the options are there: in the object at the place, in one spread over it, or in the configuration. */
@@ -347,6 +350,7 @@ function matches(wanted: string, name: string): boolean {
 interface Switch {
   readonly unsafe: SdkUnsafe;
   readonly neededFor?: { readonly option: string };
+  readonly when?: SdkCondition;
 }
 
 function isSwitch(spec: unknown): spec is Switch {

@@ -94,7 +94,8 @@ function placeOf(text: KnownText, { node }: Span, range: readonly [number, numbe
   const isAttribute = node.parent?.type === 'JSXAttribute';
   const isWire = text.encoding === 'query';
   const separator = isWire ? (separatorOf(text) ?? blankOf(literal.content)) : ' ';
-  const writing = { quote: literal.quote, isAttribute, blank: isWire ? asBlank(separator) : undefined };
+  const replaced = literal.content.slice(range[0] - literal.start, range[1] - literal.start);
+  const writing = { quote: literal.quote, isAttribute, blank: isWire ? asBlank(separator) : undefined, replaced };
   return { range, literal, separator, write: (plain) => written(plain, writing) };
 }
 

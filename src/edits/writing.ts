@@ -9,6 +9,8 @@ export interface Writing {
   readonly isAttribute: boolean;
   /** What stands for a blank. `undefined` where the characters are not percent-encoded. */
   readonly blank: '%20' | '+' | ' ' | undefined;
+  /** The characters that take their place now: what they leave unencoded may be so again. */
+  readonly replaced?: string;
 }
 
 /** The characters of a string literal or of one part of a template, as they are in the source. */
@@ -45,8 +47,8 @@ export function blankOf(content: string): '%20' | '+' {
 }
 
 /** The text as it has to be written, or `undefined` when it cannot be. */
-export function written(text: string, { quote, isAttribute, blank }: Writing): string | undefined {
-  const wire = blank === undefined ? text : encoded(text, blank);
+export function written(text: string, { quote, isAttribute, blank, replaced = '' }: Writing): string | undefined {
+  const wire = blank === undefined ? text : asBefore(encoded(text, blank), replaced);
   return wire === undefined ? undefined : isAttribute ? withEntities(wire, quote) : escaped(wire, quote);
 }
 
@@ -70,6 +72,14 @@ function encoded(text: string, blank: string): string | undefined {
     // A lone surrogate has no encoding.
     return undefined;
   }
+}
+
+// A URL inside a URL is often written as it is (RFC 3986 §3.4 allows these characters in a query).
+function asBefore(wire: string | undefined, replaced: string): string | undefined {
+  return wire?.replace(/%(?:2[4CF]|3[ABDF]|40)/g, (code) => {
+    const character = decodeURIComponent(code);
+    return replaced.includes(character) ? character : code;
+  });
 }
 
 function escaped(text: string, quote: Writing['quote']): string {

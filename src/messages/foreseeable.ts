@@ -12,8 +12,9 @@ export type Foreseeable =
   /** An expression made of constants, of the clock or `Math.random`, or of what an attacker knows too. */
   | { readonly kind: 'constant' | 'predictable' | 'public'; readonly origin: Origin };
 
-/** Words that stand in samples for a value which the reader is to put in. */
-const STAND_IN = /^(?:your|enter|insert|replace|change|some|random|generated?|unique|my)[-_ ]|^\.{3}$|^x{3,}$/i;
+/** Words by which a sample tells its reader to put in a value. `my-state` and `random` tell nobody so, and are sent. */
+const STAND_IN =
+  /^your[-_ ]|^(?:enter|insert|replace|change|put|add|use|generate)[-_ ]?(?:me|this|it|with|an?|the|your|some|random|unique|state|nonce|verifier)(?:$|[-_ ])|[-_ ]here$|^\.{3}$|^x{3,}$/i;
 
 /**
  * The values that a parameter can have and that are foreseeable, each alternative on its own. A random value, one that

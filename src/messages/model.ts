@@ -102,6 +102,8 @@ export interface SdkUse {
   readonly leavesStateCheck: boolean;
   /** It sends no `code_verifier` but the one that it is given. */
   readonly needsVerifier: boolean;
+  /** How its options say that a parameter has that value: `flow: 'auth-code'`; `undefined` where none says so. */
+  settingOf(parameter: string, value: string): string | undefined;
 }
 
 /** The parameters of one message. */
@@ -163,6 +165,15 @@ export interface KnownText {
   readonly isList: boolean;
   /** Only taken when the value before `||`, `??` is missing, or the caller leaves the argument out. */
   readonly fallback: 'operator' | 'parameter' | undefined;
+  /** What is written in its place, where the SDK has names of its own for the values. */
+  readonly option?: OptionText | undefined;
+}
+
+/** The text of an SDK's option that stands for a parameter's value. */
+export interface OptionText {
+  readonly text: KnownText;
+  /** Its values → those on the wire. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
 /** One value of a list-valued parameter such as `scope` or `response_type`. */

@@ -1,11 +1,12 @@
 import { removeOption } from '../edits/remove-parameter.ts';
+import { isReadElsewhere } from '../edits/sharing.ts';
 import { uncheckedConnectionsOf } from '../messages/http/certificates.ts';
 import { disabledChecksOf } from '../messages/sdks/disabled-checks.ts';
 import type { SwitchUse } from '../messages/sdks/switches.ts';
 import { protocolCheckOf } from '../protocol/checks.ts';
 import { oidcCore, rfc } from '../protocol/specification.ts';
 import { tokensOf } from '../tokens/tokens.ts';
-import { createRule } from './create-rule.ts';
+import { createRule, type Suggestion } from './create-rule.ts';
 import type { OAuthFile } from './file.ts';
 
 /** Reports the options of SDKs and HTTP clients that turn a check of the protocol off. */
@@ -42,7 +43,7 @@ export const noDisabledValidation = createRule<'switchedOff' | 'anyCertificate' 
         at: use.node,
         messageId: 'switchedOff',
         data: { option, sdk: use.package, what: check.what.replace('ID token', token), risk: check.risk },
-        suggestions: [{ messageId: 'remove', data: { option }, edit: removeOption(use.node) }],
+        suggestions: [removal(file, use, option)],
       });
     }
     for (const { address, node } of uncheckedConnectionsOf(file)) {
@@ -55,6 +56,13 @@ export const noDisabledValidation = createRule<'switchedOff' | 'anyCertificate' 
     }
   },
 });
+
+// Of a list, the other elements may stay.
+function removal({ sourceCode }: OAuthFile, { node, element, valueNode }: SwitchUse, option: string): Suggestion<'remove'> {
+  if (!element) return { messageId: 'remove', data: { option }, edit: removeOption(node) };
+  const isShared = isReadElsewhere(element, valueNode);
+  return { messageId: 'remove', data: { option: sourceCode.getText(element).replace(/^['"`](.*)['"`]$/, '$1') }, edit: isShared ? undefined : removeOption(element) };
+}
 
 /** The kind of token whose check it is; `undefined` for a JWT that nothing shows to be one of OAuth. */
 function tokenOf(file: OAuthFile, { token }: SwitchUse): string | undefined {

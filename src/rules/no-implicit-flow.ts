@@ -1,4 +1,4 @@
-import { replaceText } from '../edits/words.ts';
+import { replaceValue } from '../edits/values.ts';
 import { flowsOf } from '../messages/flow.ts';
 import { APPLICATION_TYPES, type ApplicationType } from '../protocol/application-types.ts';
 import { rfc, seed } from '../protocol/specification.ts';
@@ -33,9 +33,9 @@ export const noImplicitFlow = createRule<MessageId, Options>({
       obsolete:
         "Response type '{{type}}'{{where}} is the implicit flow, whose tokens leak through the redirect URL (RFC 9700 §2.1.2). Use 'code' with PKCE.",
       byDefault:
-        "{{sdk}} uses the implicit flow{{where}} when no response type is set, and its tokens leak through the redirect URL (RFC 9700 §2.1.2). Set the response type to 'code'.",
+        "{{sdk}} uses the implicit flow{{where}} when no response type is set, and its tokens leak through the redirect URL (RFC 9700 §2.1.2). {{remedy}}.",
       always: "{{sdk}} has no other flow than the implicit one, whose tokens leak through the redirect URL (RFC 9700 §2.1.2). Use an SDK that has the code flow with PKCE.",
-      useCode: "Use response type 'code'.",
+      useCode: 'Use {{written}}.',
     },
     options: {
       allowIn: {
@@ -63,18 +63,21 @@ export const noImplicitFlow = createRule<MessageId, Options>({
         const where = runtime.describe();
         const place = where === '' ? '' : ` ${where}`;
         if (isDefault) {
-          report({ at: request.node, messageId: 'byDefault', data: { sdk: request.sdk?.package ?? 'The SDK', where: place } });
+          const setting = request.sdk?.settingOf('response_type', 'code');
+          const remedy = setting === undefined ? 'Use the authorization code flow' : `Set ${setting}`;
+          report({ at: request.node, messageId: 'byDefault', data: { sdk: request.sdk?.package ?? 'The SDK', where: place, remedy } });
           continue;
         }
         if (responseType.place === undefined && request.sdk?.cannotSend.has('response_type') === true) {
           report({ at: responseType.span, messageId: 'always', data: { sdk: request.sdk.package } });
           continue;
         }
+        const { written, edit } = replaceValue(file.evaluator, responseType, 'code');
         report({
           at: responseType.span,
           messageId: runtime.isServer ? 'inServer' : 'obsolete',
           data: { type: responseType.text, where: runtime.isServer ? where : place },
-          suggestions: [{ messageId: 'useCode', edit: replaceText(responseType, 'code') }],
+          suggestions: [{ messageId: 'useCode', data: { written: written === "'code'" ? "response type 'code'" : written }, edit }],
         });
       }
     }

@@ -1,7 +1,8 @@
 import { storageUsesOf } from '../messages/sdks/switches.ts';
 import { rfc } from '../protocol/specification.ts';
 import { type Carried, Contents, titleOf } from '../tokens/sinks/contents.ts';
-import { type ReadableStorage, storageWritesOf } from '../tokens/sinks/storage.ts';
+import { storageWritesOf } from '../tokens/sinks/storage.ts';
+import type { ReadableStorage } from '../tokens/sinks/storage-write.ts';
 import { createRule } from './create-rule.ts';
 
 const PLACES: Readonly<Record<ReadableStorage, string>> = {
@@ -22,7 +23,7 @@ export const noTokenInWebStorage = createRule<'stored' | 'storedBySdk'>({
       specifications: [rfc(10017, '8'), rfc(6819, '5.1.6')],
       cwe: [922],
       owasp: 'A04:2021',
-      applicationTypes: ['browser'],
+      applicationTypes: ['browser', 'web'],
       dataFlow: true,
     },
     messages: {

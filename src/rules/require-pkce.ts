@@ -1,4 +1,4 @@
-import { replaceText } from '../edits/words.ts';
+import { replaceValue } from '../edits/values.ts';
 import { alternatives } from '../evaluation/operations.ts';
 import { constantOf } from '../evaluation/text.ts';
 import { mayExchangeCode } from '../messages/exchange.ts';
@@ -60,7 +60,7 @@ export const requirePkce = createRule<MessageId, Options>({
     const requests = file.authorizationRequests;
     const switches = switchesOf(file);
     for (const request of requests) {
-      judgeMethod(request, report);
+      judgeMethod(file, request, report);
       if (typeWithCode(request) === undefined || !lacks(request, 'code_challenge') || !isSetHere(request, 'code_challenge')) continue;
       if (isSwitchedOff(request, switches)) continue;
       const runtime = publicRuntime(file, request);
@@ -75,9 +75,10 @@ export const requirePkce = createRule<MessageId, Options>({
   },
 });
 
-function judgeMethod(request: AuthorizationRequest, report: Report<MessageId>): void {
+function judgeMethod(file: OAuthFile, request: AuthorizationRequest, report: Report<MessageId>): void {
   for (const method of plainMethods(request)) {
-    report({ at: method.span, messageId: 'plain', suggestions: [{ messageId: 'useS256', edit: replaceText(method, SAFE_CHALLENGE_METHOD) }] });
+    const { edit } = replaceValue(file.evaluator, method, SAFE_CHALLENGE_METHOD);
+    report({ at: method.span, messageId: 'plain', suggestions: [{ messageId: 'useS256', edit }] });
   }
   const challenge = request.parameters.get('code_challenge');
   // An SDK that makes challenges itself, and has an option for one, knows the method.

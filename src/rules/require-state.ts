@@ -3,7 +3,8 @@ import type { AuthorizationRequest } from '../messages/model.ts';
 import { isSwitchedOff } from '../messages/pkce.ts';
 import { isSetHere, lacks } from '../messages/protection.ts';
 import { switchesOf } from '../messages/sdks/switches.ts';
-import { isMissing, writtenTexts } from '../messages/values.ts';
+import { redirectUrisOf } from '../messages/redirect-uris.ts';
+import { isMissing } from '../messages/values.ts';
 import { displaysCode, isOutOfBand } from '../protocol/pasted-codes.ts';
 import { oauth21, rfc } from '../protocol/specification.ts';
 import { readsTypedInput } from '../runtime/typed-input.ts';
@@ -60,7 +61,15 @@ function isChoiceOfSdk({ sdk, sent }: AuthorizationRequest): boolean {
 }
 
 // There is no redirect that an attacker could send the user's browser to.
-function isCopiedByHand({ sourceCode }: OAuthFile, request: AuthorizationRequest): boolean {
-  if (!isMissing(request, 'redirect_uri')) return writtenTexts(request.parameters.get('redirect_uri')).some(({ text }) => isOutOfBand(text));
-  return displaysCode(hostOf(request.endpoint) ?? '') || readsTypedInput(sourceCode);
+function isCopiedByHand(file: OAuthFile, request: AuthorizationRequest): boolean {
+  const uris = visibleRedirectUris(file, request);
+  if (uris.length > 0) return uris.some((uri) => isOutOfBand(uri));
+  return (isMissing(request, 'redirect_uri') && displaysCode(hostOf(request.endpoint) ?? '')) || readsTypedInput(file.sourceCode);
+}
+
+// Of a redirect URI that the SDK supplies, its client may show something.
+function visibleRedirectUris({ clientMetadata }: OAuthFile, request: AuthorizationRequest): readonly string[] {
+  const { sdk } = request;
+  const clients = sdk?.supplies.has('redirect_uri') === true ? clientMetadata.filter((client) => client.sdk?.package === sdk.package) : [];
+  return [request, ...clients].flatMap((message) => redirectUrisOf(message).map(({ text }) => text)).filter((text) => /[^\0]/.test(text));
 }

@@ -5,10 +5,10 @@ import { nodeIndexOf } from '../syntax/node-index.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { decoderOf } from './decoders.ts';
 import type { Holding, Sibling } from './holding.ts';
-import { sdkClaimsSiblingAt } from './sdk-results.ts';
-import { rename, textWith } from './siblings.ts';
+import { sdkSiblingAt } from './sdk-results.ts';
+import { renameSteps, textWith } from './siblings.ts';
 import type { Tokens } from './tokens.ts';
-import { isJwtSplit, pathText, stepsOf, type Trail } from './trail.ts';
+import { isJwtSplit, stepsOf, type Trail } from './trail.ts';
 
 /** What stands in every file that takes a token apart, or that an SDK gives the claims of one. */
 const DECODING = /j(?:wt|ose)|decode|atob|base64|claims|pa(?:rsed|yload|rse_?idtoken)|tokendata/i;
@@ -53,11 +53,9 @@ export function decodedFrom(messages: Messages, tokens: Tokens, trails: readonly
 
 // `keycloak.tokenParsed` → `keycloak.idTokenParsed`
 function ofSdk({ evaluator }: Messages, trail: Trail): Sibling | undefined {
-  const root = evaluator.paths.of(trail.root);
-  const steps = stepsOf(trail);
-  const other = root && sdkClaimsSiblingAt({ ...root, steps: `${root.steps}${pathText(steps)}`.replace(/^\./, '') });
-  const node = steps.at(-1)?.node;
-  const renamings = other && node ? rename(node, other.map((name) => name.replace(/\(\)$/, ''))) : undefined;
+  const sibling = sdkSiblingAt(evaluator, trail, 'id token claims');
+  const node = stepsOf(trail).at(-1)?.node;
+  const renamings = sibling && node ? renameSteps(node, sibling) : undefined;
   if (!node || !renamings) return undefined;
   const replacements = renamings.map(([key, text]) => ({ range: key.range, text }));
   return { text: textWith(evaluator.sourceCode, node, replacements), replacements };

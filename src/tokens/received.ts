@@ -7,7 +7,7 @@ import { decoderOf } from './decoders.ts';
 import type { Holding } from './holding.ts';
 import { calleeName } from './passing.ts';
 import type { Tokens } from './tokens.ts';
-import { pathText, stepsOf, type Trail } from './trail.ts';
+import { pathText, type Step, stepsOf, type Trail } from './trail.ts';
 
 /** How servers call the request that they answer. */
 const REQUEST = /^(?:req|request|_req|ctx|context|event|c|koaCtx)$/;
@@ -58,14 +58,39 @@ function isBehindMiddleware({ sourceCode }: Messages['evaluator'], node: TSESTre
   return false;
 }
 
-// The same member of the same thing: a request has other tokens too.
+// The same member of the same thing: a request has other tokens too, and another handler is given another request.
 function isSame(tokens: Tokens, node: TSESTree.Node, token: Holding): boolean {
   const own = tokens.trails.of(token.node);
-  return tokens.trails.of(node).some((trail) => own.some((other) => other.root === trail.root && stepText(other) === stepText(trail)));
+  const isBefore = isInMiddleware(node);
+  return tokens.trails.of(node).some((trail) => own.some((other) => (isBefore ? isSamePart(trail, other) : isSameValue(trail, other))));
 }
 
-function stepText(trail: Trail): string {
-  return pathText(stepsOf(trail));
+function isSameValue(left: Trail, right: Trail): boolean {
+  const [steps, others] = [stepsOf(left), stepsOf(right)];
+  if (left.root !== right.root || pathText(steps) !== pathText(others)) return false;
+  // `app.post('/a', (req) => …)` and `app.post('/b', (req) => …)`
+  return steps.every(({ isCall, node }, index) => !isCall || steps[index + 1]?.name.startsWith('@') !== true || others[index]?.node === node);
+}
+
+// What middleware is given is what the handlers behind it are given.
+function isSamePart(left: Trail, right: Trail): boolean {
+  return pathText(partOfRequest(left)) === pathText(partOfRequest(right));
+}
+
+function partOfRequest(trail: Trail): readonly Step[] {
+  const steps = stepsOf(trail);
+  return steps.slice(steps.findLastIndex(({ name }) => name.startsWith('@')) + 1);
+}
+
+// `app.use((req, res, next) => …)`
+function isInMiddleware(node: TSESTree.Node): boolean {
+  for (let current: TSESTree.Node | undefined = node; current; current = current.parent) {
+    if (!isFunction(current)) continue;
+    const call: TSESTree.Node | undefined = current.parent;
+    const isUsed = call.type === 'CallExpression' && /(?:^|\.)(?:use|all|addHook|hook)$/.test(calleeName(call) ?? '');
+    if (isUsed || current.params.length > 2) return true;
+  }
+  return false;
 }
 
 // `client.verifyIdToken({ idToken, audience })`

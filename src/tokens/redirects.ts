@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { AuthorizationRequest } from '../messages/model.ts';
+import { isPostedIdToken } from '../protocol/posted-tokens.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import type { Finding } from './finding.ts';
 import { tokenOnWire } from './names.ts';
@@ -22,8 +23,10 @@ export function findInRedirect(
   authorizationRequests: readonly AuthorizationRequest[],
 ): Finding | undefined {
   const name = redirectParameter(trail, sourceCode);
-  const token = name === undefined ? undefined : tokenOnWire(name);
-  if (name === undefined || !token) return undefined;
+  if (name === undefined) return undefined;
+  const isPosted = isPostedIdToken(name, sourceCode.text);
+  const token = isPosted ? 'id token' : tokenOnWire(name);
+  if (!token) return undefined;
   const [only, ...others] = authorizationRequests;
   const { line } = (stepsOf(trail).at(-1)?.node ?? trail.root).loc.start;
   return {
@@ -32,7 +35,7 @@ export function findInRedirect(
     channel: 'redirect',
     evidence: `'${name}' of the redirect at line ${String(line)}`,
     origin: trail.root,
-    request: others.length === 0 ? only : undefined,
+    request: others.length === 0 && !isPosted ? only : undefined,
     isVerified: false,
   };
 }

@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { endpointText, guessEndpoint } from '../messages/endpoint.ts';
 import type { Messages } from '../messages/messages.ts';
-import { sdkResultAt, sdkResultOf } from '../messages/sdks/look-up.ts';
-import { pathText, stepsOf, type Trail } from './trail.ts';
+import { sdkResultOf } from './sdk-results.ts';
+import { stepsOf, type Trail } from './trail.ts';
 import { isTransport } from './transport.ts';
 
 /** The whole response of a token endpoint, or of an SDK, with the tokens in it. */
@@ -28,11 +28,7 @@ export function wholeResponseOf(messages: Messages, trail: Trail): WholeResponse
 }
 
 function bySdk({ evaluator }: Messages, trail: Trail): WholeResponse | undefined {
-  const root = evaluator.paths.of(trail.root);
-  const steps = stepsOf(trail);
-  const node = steps.at(-1)?.node;
-  const rooted = root && sdkResultOf({ ...root, steps: `${root.steps}${pathText(steps)}`.replace(/^\./, '') });
-  const found = rooted ?? (node && sdkResultAt(evaluator, node));
+  const found = sdkResultOf(evaluator, trail);
   if (found?.result.holds !== 'token response') return undefined;
   const { accessToken, idToken, refreshToken } = found.result.group;
   return {

@@ -1,9 +1,9 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-
-import type { AccessPath } from '../evaluation/access-path.ts';
 import type { Evaluator } from '../evaluation/evaluator.ts';
-import { sdkClaimsSiblingOf, sdkResultAt, sdkResultOf, sdkSiblingOf } from '../messages/sdks/look-up.ts';
+import { sdkResultAt, type SdkSibling, sdkSiblingOf } from '../messages/sdks/look-up.ts';
 import type { HeldToken } from './holding.ts';
+import { pathText, stepsOf, type Trail } from './trail.ts';
+
+type Found = ReturnType<typeof sdkResultAt>;
 
 /** What an SDK gives at an access path. */
 export interface SdkHolding {
@@ -11,26 +11,21 @@ export interface SdkHolding {
   readonly holds: HeldToken;
 }
 
-/** The token or claims that an SDK gives at an access path. */
-export function sdkHoldingAt(path: AccessPath): SdkHolding | undefined {
-  return holdingOf(sdkResultOf(path));
-}
-
-/** The same for an expression, also for a member that any object has (`req.oidc.user`). */
-export function sdkHoldingOf(evaluator: Evaluator, node: TSESTree.Node): SdkHolding | undefined {
-  return holdingOf(sdkResultAt(evaluator, node));
-}
-
-function holdingOf(found: ReturnType<typeof sdkResultOf>): SdkHolding | undefined {
+/** The token or claims that an SDK gives at the end of a trail, also as a member that any object has (`req.oidc.user`). */
+export function sdkHoldingOf(evaluator: Evaluator, trail: Trail): SdkHolding | undefined {
+  const found = sdkResultOf(evaluator, trail);
   return found && found.result.holds !== 'token response' ? { package: found.model.package, holds: found.result.holds } : undefined;
 }
 
-/** The last steps of the path of another token of the same response: `access_token` for `….getUser().id_token`. */
-export function sdkSiblingAt(path: AccessPath, token: 'access token' | 'id token'): readonly string[] | undefined {
-  return sdkSiblingOf(path, token)?.split('.');
+/** The steps to another token of the same response, or the ID token's claims, in place of what is at the end of a trail. */
+export function sdkSiblingAt(evaluator: Evaluator, trail: Trail, wanted: Parameters<typeof sdkSiblingOf>[1]): SdkSibling | undefined {
+  const found = sdkResultOf(evaluator, trail);
+  return found && sdkSiblingOf(found.result, wanted);
 }
 
-/** The last steps of the path of the ID token's claims, for a path that holds those of the access token. */
-export function sdkClaimsSiblingAt(path: AccessPath): readonly string[] | undefined {
-  return sdkClaimsSiblingOf(path)?.split('.');
+/** What an SDK gives at the end of a trail: a token, claims, or a whole response. */
+export function sdkResultOf(evaluator: Evaluator, trail: Trail): Found {
+  const steps = stepsOf(trail);
+  const node = steps.at(-1)?.node;
+  return sdkResultAt(evaluator, trail.root, pathText(steps)) ?? (node && sdkResultAt(evaluator, node));
 }

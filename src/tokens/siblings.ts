@@ -2,17 +2,20 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Evaluator } from '../evaluation/evaluator.ts';
 import { patternPath } from '../evaluation/slots.ts';
+import type { SdkSibling } from '../messages/sdks/look-up.ts';
 import { onlyDefinition, type Variable } from '../syntax/bindings.ts';
 import { writtenName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { Counterparts } from './counterparts.ts';
 import type { Holding, Replacement, Sibling } from './holding.ts';
 import { nameForToken, tokenOnWire } from './names.ts';
-import { sdkHoldingAt, sdkSiblingAt } from './sdk-results.ts';
+import { sdkSiblingAt } from './sdk-results.ts';
 import type { Tokens } from './tokens.ts';
-import { pathText, stepsOf, type Trail } from './trail.ts';
+import { stepsOf, type Trail } from './trail.ts';
 
 type Wanted = 'access token' | 'id token';
+/** A name, and what takes its place. */
+type Renaming = readonly [TSESTree.Node, string];
 
 const known = new WeakMap<Evaluator, Counterparts>();
 
@@ -83,28 +86,31 @@ class Siblings {
     return this.#besideInPattern(node, definition) ?? this.#fromInitializer(node, definition);
   }
 
-  #renamings(node: TSESTree.MemberExpression | TSESTree.CallExpression): readonly (readonly [TSESTree.Node, string])[] | undefined {
-    const ofSdk = this.#sdkNames(node);
-    if (ofSdk) return rename(node, ofSdk);
+  #renamings(node: TSESTree.MemberExpression | TSESTree.CallExpression): readonly Renaming[] | undefined {
+    const ofSdk = this.#ofSdk(node);
+    if (ofSdk) return renameSteps(node, ofSdk);
+    if (this.#isOfSdk) return undefined;
     if (node.type === 'CallExpression') return this.#otherParameter(node);
     const other = nameForToken(writtenName(node) ?? '', this.#wanted);
     if (other === undefined) return undefined;
     return this.#isReadFromResponse(node) || this.#counterparts.hasMember(node.object, other) ? rename(node, [other]) : undefined;
   }
 
-  #sdkNames(node: TSESTree.Node): readonly string[] | undefined {
+  // The model of an SDK says where the other token is; a name that is only likely may be that of something else there.
+  get #isOfSdk(): boolean {
+    return this.#holding.channel === 'SDK';
+  }
+
+  #ofSdk(node: TSESTree.Node): SdkSibling | undefined {
     for (const trail of this.#tokens.trails.of(node)) {
-      const root = this.#evaluator.paths.of(trail.root);
-      const own = this.#evaluator.paths.of(node);
-      const path = own && sdkHoldingAt(own) ? own : root && { ...root, steps: `${root.steps}${pathText(stepsOf(trail))}`.replace(/^\./, '') };
-      const steps = path && sdkSiblingAt(path, this.#wanted);
-      if (steps) return steps.map((step) => step.replace(/\(\)$/, ''));
+      const sibling = sdkSiblingAt(this.#evaluator, trail, this.#wanted);
+      if (sibling) return sibling;
     }
     return undefined;
   }
 
   // `params.get('id_token')` → `params.get('access_token')`
-  #otherParameter(node: TSESTree.CallExpression): readonly (readonly [TSESTree.Node, string])[] | undefined {
+  #otherParameter(node: TSESTree.CallExpression): readonly Renaming[] | undefined {
     const [argument] = node.arguments;
     if (this.#holding.by !== 'flow' || argument?.type !== 'Literal' || typeof argument.value !== 'string') return undefined;
     const other = nameForToken(argument.value, this.#wanted);
@@ -132,7 +138,8 @@ class Siblings {
 
   #isSibling(identifier: TSESTree.Node, trails: readonly Trail[]): boolean {
     const others = this.#tokens.trails.of(identifier);
-    if (others.length === 0 || this.#tokens.holdingOf(identifier)?.token !== this.#wanted) return false;
+    const held = this.#tokens.holdingOf(identifier);
+    if (others.length === 0 || held?.token !== this.#wanted || (this.#isOfSdk && held.by !== 'flow')) return false;
     return others.every((other) => trails.some((trail) => isSameResponse(trail, other)));
   }
 
@@ -143,13 +150,25 @@ class Siblings {
     const property = declarator.id.properties.find(
       (candidate): candidate is TSESTree.Property => candidate.type === 'Property' && patternPath(candidate.value, definition.name)?.length === 0,
     );
-    const key = property && nameForToken(writtenName(property) ?? '', this.#wanted);
+    const [key, ...rest] = property ? this.#keysBeside(node, property) : [];
     const name = nameForToken(node.name, this.#wanted) ?? (this.#wanted === 'access token' ? 'accessToken' : 'idToken');
-    if (!property || key === undefined || tokenOnWire(key) === undefined) return undefined;
+    if (!property || key === undefined) return undefined;
     if (this.#isTaken(name, node) || this.#isTaken(name, declarator)) return undefined;
     const [, end] = property.range;
     const added = key === name ? key : `${key}: ${name}`;
-    return { text: name, replacements: [{ range: [end, end], text: `, ${added}` }, { range: node.range, text: name }] };
+    const text = [name, ...rest].join('.');
+    return { text, replacements: [{ range: [end, end], text: `, ${added}` }, { range: node.range, text }] };
+  }
+
+  // The key of the other token in the pattern, and the members behind it.
+  #keysBeside(node: TSESTree.Identifier, property: TSESTree.Property): readonly string[] {
+    if (this.#isOfSdk) {
+      const { own = [], other = [] } = this.#ofSdk(node) ?? {};
+      const isBeside = own.at(-1) === writtenName(property) && own.slice(0, -1).every((step, index) => step === other[index]);
+      return isBeside ? other.slice(own.length - 1) : [];
+    }
+    const key = nameForToken(writtenName(property) ?? '', this.#wanted);
+    return key === undefined || tokenOnWire(key) === undefined ? [] : [key];
   }
 
   // `const token = response.id_token` → `response.access_token`, where `response` is still the same.
@@ -157,7 +176,7 @@ class Siblings {
     if (declarator.type !== 'VariableDeclarator' || declarator.parent.kind !== 'const' || declarator.id.type !== 'Identifier') return undefined;
     const init = declarator.init && unwrap(declarator.init);
     // `params.get('id_token')` can be asked again; another call may do something.
-    const isLookUp = init?.type === 'CallExpression' && this.#otherParameter(init) !== undefined;
+    const isLookUp = init?.type === 'CallExpression' && !this.#isOfSdk && this.#otherParameter(init) !== undefined;
     if (init?.type !== 'MemberExpression' && !isLookUp) return undefined;
     const renamings = this.#renamings(init);
     let base: TSESTree.Node = init.type === 'CallExpression' ? unwrap(init.callee) : init;
@@ -197,19 +216,24 @@ export function textWith(sourceCode: TSESLint.SourceCode, node: TSESTree.Node, r
   );
 }
 
+/** The last names of an access that change when it asks an SDK for something else. `undefined` when it is written otherwise. */
+export function renameSteps(node: TSESTree.Node, { own, other }: SdkSibling): readonly Renaming[] | undefined {
+  return rename(node, own.length === other.length ? other.map((step) => step.replace(/\(\)$/, '')) : [other.join('.')]);
+}
+
 /**
  * The last names of an access and what replaces them, the outermost last: two names change both of
  * `a.idToken.idToken`. `undefined` when it is written otherwise.
  */
-export function rename(node: TSESTree.Node, names: readonly string[]): readonly (readonly [TSESTree.Node, string])[] | undefined {
-  const renamings: (readonly [TSESTree.Node, string])[] = [];
+function rename(node: TSESTree.Node, names: readonly string[]): readonly Renaming[] | undefined {
+  const renamings: Renaming[] = [];
   let current = node;
   for (const name of names.toReversed()) {
     current = bare(current);
     if (current.type === 'CallExpression') current = unwrap(current.callee);
     if (current.type !== 'MemberExpression') return undefined;
     const { property } = current;
-    if (current.computed && property.type !== 'Literal') return undefined;
+    if (current.computed && (property.type !== 'Literal' || name.includes('.'))) return undefined;
     const quote = property.type === 'Literal' ? property.raw.charAt(0) : '';
     renamings.unshift([property, `${quote}${name}${quote}`]);
     current = current.object;

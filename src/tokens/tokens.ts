@@ -11,7 +11,7 @@ import type { HeldToken, Holding } from './holding.ts';
 import { findByName } from './named.ts';
 import { tokenNamed, tokenOnWire } from './names.ts';
 import { findInRedirect } from './redirects.ts';
-import { sdkHoldingAt, sdkHoldingOf } from './sdk-results.ts';
+import { sdkHoldingOf } from './sdk-results.ts';
 import { isJwtSplit, pathText, stepsOf, type Trail } from './trail.ts';
 import { Trails } from './trails.ts';
 import { isTransport, TRANSPORT } from './transport.ts';
@@ -95,12 +95,10 @@ export class Tokens {
 
   #bySdk(trail: Trail): Finding | undefined {
     const { evaluator } = this.#messages;
+    const found = sdkHoldingOf(evaluator, trail);
+    if (!found) return undefined;
     const root = evaluator.paths.of(trail.root);
     const steps = stepsOf(trail);
-    const node = steps.at(-1)?.node;
-    const rooted = root && sdkHoldingAt({ ...root, steps: `${root.steps}${pathText(steps)}`.replace(/^\./, '') });
-    const found = rooted ?? (node && sdkHoldingOf(evaluator, node));
-    if (!found) return undefined;
     const last = steps.at(-1)?.name ?? /([\w$]+)(?:\(\))?$/.exec(root?.steps ?? '')?.[1] ?? '';
     const isCall = steps.at(-1)?.isCall ?? root?.steps.endsWith('()') === true;
     const what = isCall ? `the result of ${last}()` : `'${last}'`;

@@ -20,6 +20,7 @@ import {
 import { PARAMETER_HOMES, VENDOR_PLACES } from '../../src/protocol/misplaced-parameters.ts';
 import { AUTHORIZATION_RESPONSE_PARAMETERS, PARAMETERS } from '../../src/protocol/parameters.ts';
 import { CODE_DISPLAYS, OUT_OF_BAND_URIS } from '../../src/protocol/pasted-codes.ts';
+import { POSTED_ID_TOKENS } from '../../src/protocol/posted-tokens.ts';
 import { PRESETS } from '../../src/protocol/presets.ts';
 import { PROVIDER_ENDPOINTS } from '../../src/protocol/provider-endpoints.ts';
 import { PROVIDER_DIFFERENCES } from '../../src/protocol/providers.ts';
@@ -56,6 +57,7 @@ function table<Row extends { readonly source: Specification }>(
 
 const TABLES: readonly Table[] = [
   table('checks of a client', PROTOCOL_CHECKS, (row) => row.name),
+  table('posted ID tokens', POSTED_ID_TOKENS, (row) => row.parameter),
   table('local hosts', LOCAL_HOSTS, (row) => row.pattern.source),
   table('parameters that name a server', ADDRESS_PARAMETERS, (row) => row.name),
   table('paths of a server', ADDRESS_PATHS, (row) => row.pattern.source),

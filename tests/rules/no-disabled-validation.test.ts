@@ -139,6 +139,32 @@ testRule(noDisabledValidation, {
       ],
     },
     {
+      name: 'one of several algorithms',
+      code: "import jwt from 'jsonwebtoken';\njwt.verify(tokens.id_token, key, { issuer, audience, algorithms: ['RS256', 'none'] });",
+      errors: [
+        {
+          messageId: 'switchedOff',
+          line: 2,
+          suggestions: [{ messageId: 'remove', data: { option: 'none' }, output: "import jwt from 'jsonwebtoken';\njwt.verify(tokens.id_token, key, { issuer, audience, algorithms: ['RS256'] });" }],
+        },
+      ],
+    },
+    {
+      name: 'one of several algorithms, in a constant',
+      code: "import jwt from 'jsonwebtoken';\nconst algorithms = ['none', 'RS256'];\njwt.verify(tokens.id_token, key, { issuer, audience, algorithms });",
+      errors: [{ messageId: 'switchedOff', line: 3, ...remove("import jwt from 'jsonwebtoken';\nconst algorithms = ['RS256'];\njwt.verify(tokens.id_token, key, { issuer, audience, algorithms });") }],
+    },
+    {
+      name: 'one of several checks of a provider',
+      code: "import NextAuth from 'next-auth';\nexport default NextAuth({ providers: [{ id: 'shop', type: 'oauth', issuer, clientId, clientSecret, checks: ['none', 'pkce', 'state'] }] });",
+      errors: [{ messageId: 'switchedOff', ...remove("import NextAuth from 'next-auth';\nexport default NextAuth({ providers: [{ id: 'shop', type: 'oauth', issuer, clientId, clientSecret, checks: ['pkce', 'state'] }] });") }],
+    },
+    {
+      name: 'the only algorithm',
+      code: "import jwt from 'jsonwebtoken';\njwt.verify(tokens.id_token, key, { issuer, audience, algorithms: ['none'] });",
+      errors: [{ messageId: 'switchedOff', ...remove("import jwt from 'jsonwebtoken';\njwt.verify(tokens.id_token, key, { issuer, audience });") }],
+    },
+    {
       name: 'the expiry of an access token',
       code: "import jwt from 'jsonwebtoken';\njwt.verify(accessToken, key, { ignoreExpiration: true });",
       errors: [

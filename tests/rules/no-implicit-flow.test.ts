@@ -128,13 +128,43 @@ testRule(noImplicitFlow, {
     {
       name: 'the default of an SDK',
       code: "import { OktaAuth } from '@okta/okta-auth-js';\nexport const auth = new OktaAuth({ issuer, clientId, pkce: false });",
-      errors: [{ messageId: 'byDefault', line: 2, data: { sdk: '@okta/okta-auth-js', where: '' } }],
+      errors: [{ messageId: 'byDefault', line: 2, data: { sdk: '@okta/okta-auth-js', where: '', remedy: "Set responseType: 'code'" } }],
     },
     {
       name: 'an SDK without another flow, which is said once',
       code: "import { UserAgentApplication } from 'msal';\nconst app = new UserAgentApplication({ auth: { clientId } });\napp.loginPopup({ scopes: ['user.read'] });",
       errors: [{ messageId: 'always', line: 2, data: { sdk: 'msal' }, suggestions: [] }],
     },
+    {
+      name: 'the default of an SDK that has another option for it',
+      code: "import { useGoogleLogin } from '@react-oauth/google';\nexport const useLogin = () => useGoogleLogin({ onSuccess });",
+      options: [{ checkTokenClients: true }],
+      errors: [
+        {
+          messageId: 'byDefault',
+          line: 2,
+          data: { sdk: '@react-oauth/google', where: " in browser code ('@react-oauth/google' is used at line 2)", remedy: "Set flow: 'auth-code'" },
+        },
+      ],
+    },
+    ...[
+      ['keycloak-js', "import Keycloak from 'keycloak-js';\nnew Keycloak({ url, realm, clientId }).init({ flow: 'implicit' });", "'implicit'", "'standard'"],
+      ['@react-oauth/google', "import { useGoogleLogin } from '@react-oauth/google';\nexport const useLogin = () => useGoogleLogin({ flow: 'implicit', state });", "'implicit'", "'auth-code'"],
+      ['@supabase/supabase-js', "import { createClient } from '@supabase/supabase-js';\ncreateClient(url, key, { auth: { flowType: 'implicit' } });", "'implicit'", "'pkce'"],
+    ].map(([name = '', code = '', written = '', other = '']) => ({
+      name: `${name} has its own names for the response types`,
+      code,
+      errors: [{ messageId: 'obsolete' as const, line: 2, suggestions: [{ messageId: 'useCode' as const, data: { written: other }, output: code.replace(written, other) }] }],
+    })),
+    ...[
+      ['expo-auth-session', "import * as AuthSession from 'expo-auth-session';\nnew AuthSession.AuthRequest({ clientId, redirectUri, scopes: ['openid'], responseType: AuthSession.ResponseType.Token });", 'AuthSession.ResponseType.Token', 'AuthSession.ResponseType.Code'],
+      ['expo-auth-session', "import { AuthRequest, ResponseType } from 'expo-auth-session';\nconst responseType = ResponseType.IdToken;\nnew AuthRequest({ clientId, redirectUri, scopes: ['openid'], responseType });", 'ResponseType.IdToken', 'ResponseType.Code'],
+      ['@openid/appauth', "import { AuthorizationRequest } from '@openid/appauth';\nnew AuthorizationRequest({ client_id: id, redirect_uri: uri, scope: 'openid', response_type: AuthorizationRequest.RESPONSE_TYPE_TOKEN });", 'AuthorizationRequest.RESPONSE_TYPE_TOKEN', 'AuthorizationRequest.RESPONSE_TYPE_CODE'],
+    ].map(([name = '', code = '', written = '', other = '']) => ({
+      name: `${name} has constants for the response types: ${written}`,
+      code,
+      errors: [{ messageId: 'obsolete' as const, suggestions: [{ messageId: 'useCode' as const, data: { written: `'${other}'` }, output: code.replace(written, other) }] }],
+    })),
     {
       name: 'a client for tokens, where they are checked',
       code: "google.accounts.oauth2.initTokenClient({ client_id: 'a', scope: 'b', callback });",

@@ -67,7 +67,7 @@ ${exported("code_challenge: challengeOf(verifier), code_challenge_method: 'S256'
     "app.get('/authorize', (req, res) => res.redirect(`https://login.example.com/authorize?response_type=code&client_id=a&state=${req.query.state}`));",
     // A value to be filled in
     "location.href = 'https://login.example.com/authorize?response_type=code&client_id=a&state={{state}}&nonce=<nonce>';",
-    "location.href = 'https://login.example.com/authorize?response_type=code&client_id=a&state=YOUR_STATE';",
+    ...['YOUR_STATE', 'your-random-state', 'Enter_the_state', 'INSERT_RANDOM_STATE', 'replace-me', 'changeme', 'generate a random string', 'RANDOM_STATE_HERE', '...', 'xxx', '%STATE%', '__STATE__', '${state}'].map((state) => request(`state: '${state}'`)),
     request("state: ''"),
     request('state', "let state;\nstate = sessionStorage.getItem('s');"),
     request('state', `let state = 'none';\nstate = ${uuid};`),
@@ -122,6 +122,11 @@ ${exported("code_challenge: challengeOf(verifier), code_challenge_method: 'S256'
       code: request('state: STATE', "const STATE = 'random';"),
       errors: [{ messageId: 'constant', line: 1, column: 16, endColumn: 22 }],
     },
+    ...['my_state', 'my-app', 'random_state_string', 'SOME STATE', 'some-string', 'unique-state', 'generated-state', 'change-password', 'enter'].map((value) => ({
+      name: `'${value}', by which nobody is told to put in something else`,
+      code: request(`state: '${value}'`),
+      errors: [{ messageId: 'constant' as const, data: { parameter: 'state', value, generator: uuid }, suggestions: useRandom(request(`state: ${uuid}`)) }],
+    })),
     {
       name: 'a fallback reports its constant',
       code: exported("state: state ?? 'constant'", 'state'),

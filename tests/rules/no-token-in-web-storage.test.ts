@@ -56,6 +56,18 @@ testRule(noTokenInWebStorage, {
     "import { setCookie } from 'cookies-next';\nsetCookie('access_token', accessToken, { req, res, httpOnly: true });",
     "import nookies from 'nookies';\nnookies.set(context, 'access_token', accessToken, { path: '/', httpOnly: true });",
     "import { setCookie } from 'cookies-next';\nsetCookie('access_token', accessToken, options);\nsetCookie('access_token', accessToken, { ...options, path: '/' });",
+    "import { setCookie } from 'hono/cookie';\nsetCookie(c, 'access_token', accessToken, { httpOnly: true, secure: true });",
+    "import { NextResponse } from 'next/server';\nNextResponse.next().cookies.set({ name: 'access_token', value: accessToken, httpOnly: true });",
+    // Their options are not all visible
+    "import { cookieOptions } from './cookies';\nres.cookie('access_token', accessToken, cookieOptions);\nreply.setCookie('t', accessToken, { ...cookieOptions, path: '/' });",
+    "res.cookie('t', accessToken, { httpOnly: process.env.HTTP_ONLY !== '0' });",
+    "res.setHeader('Set-Cookie', `t=${accessToken}; Path=/; ${flags}`);\nres.setHeader('Set-Cookie', serialize('t', accessToken, { httpOnly: true }));",
+    "new Response(null, { headers: { 'Set-Cookie': `t=${accessToken};Max-Age=${age};HttpOnly;Secure` } });",
+    // Koa and SvelteKit hide cookies of themselves
+    "ctx.cookies.set('access_token', accessToken);\nevent.cookies.set('access_token', accessToken, { path: '/' });",
+    // No token, and nobody's cookies
+    "res.cookie('session', id);\nres.clearCookie('access_token');\nres.cookie('access_token', '', { maxAge: 0 });\nres.cookie('oauth_state', state);",
+    "recipes.cookie('access_token', accessToken);\ncache.set('access_token', accessToken, { cookie: true });",
     // SDKs in their safe position, or in their default
     "import { PublicClientApplication } from '@azure/msal-browser';\nnew PublicClientApplication({ auth: { clientId }, cache: { cacheLocation: 'sessionStorage' } });",
     "import { PublicClientApplication } from '@azure/msal-browser';\nnew PublicClientApplication({ auth: { clientId }, cache: { cacheLocation: 'memoryStorage' } });",
@@ -177,6 +189,69 @@ localStorage.access_token = jwt;`,
         { messageId: 'stored', line: 3, column: 24 },
         { messageId: 'stored', line: 4, column: 16 },
         { messageId: 'stored', line: 5, column: 16 },
+      ],
+    },
+    {
+      name: 'Express, whose cookies scripts can read unless it is told otherwise',
+      code: `${exchange}app.get('/callback', (req, res) => {
+  res.cookie('id', tokens.id_token);
+  res.status(200).cookie('access_token', tokens.access_token, { httpOnly: false, secure: true });
+  res.cookie('session', JSON.stringify(tokens), { maxAge: 3600 });
+});`,
+      errors: [
+        { messageId: 'stored', data: { secret: 'ID token', evidence: "'id_token' of the token response at line 1", place: cookie }, line: 3, column: 20, endColumn: 35 },
+        { messageId: 'stored', line: 4, column: 42 },
+        { messageId: 'stored', line: 5 },
+      ],
+    },
+    {
+      name: '@fastify/cookie, Hono and h3',
+      code: `import { setCookie } from 'hono/cookie';
+import { setCookie as setCookieOfEvent } from 'h3';
+reply.setCookie('t', accessToken, { path: '/' });
+setCookie(c, 't', accessToken);
+setCookieOfEvent(event, 't', accessToken, { httpOnly: false });`,
+      errors: [
+        { messageId: 'stored', line: 3, column: 22 },
+        { messageId: 'stored', line: 4, column: 19 },
+        { messageId: 'stored', line: 5, column: 30 },
+      ],
+    },
+    {
+      name: 'Next.js',
+      code: `import { cookies } from 'next/headers';
+import { NextResponse } from 'next/server';
+cookies().set('t', accessToken, { httpOnly: false });
+const store = await cookies();
+store.set({ name: 't', value: accessToken, httpOnly: false });
+const response = NextResponse.redirect(url);
+response.cookies.set('t', refreshToken);`,
+      errors: [
+        { messageId: 'stored', line: 3, column: 20 },
+        { messageId: 'stored', line: 5, column: 31 },
+        { messageId: 'stored', data: { secret: 'refresh token', evidence: "its name, 'refreshToken'", place: cookie }, line: 7 },
+      ],
+    },
+    {
+      name: 'a framework that hides cookies, told not to',
+      code: "ctx.cookies.set('t', accessToken, { httpOnly: false });\ncookies.set('t', accessToken, { path: '/', httpOnly: false });",
+      errors: [
+        { messageId: 'stored', line: 1, column: 22 },
+        { messageId: 'stored', line: 2, column: 18 },
+      ],
+    },
+    {
+      name: 'the header by hand',
+      code: `${exchange}res.setHeader('Set-Cookie', \`access_token=\${tokens.access_token}; Secure; Max-Age=\${tokens.expires_in}\`);
+res.append('set-cookie', 't=' + tokens.access_token);
+res.writeHead(302, { Location: '/', 'Set-Cookie': [\`a=\${tokens.access_token}; Path=/\`, \`b=\${tokens.refresh_token}; HttpOnly\`] });
+const cookie = \`t=\${tokens.id_token}; Path=/\`;
+new Response(null, { headers: { 'Set-Cookie': cookie } });`,
+      errors: [
+        { messageId: 'stored', data: { secret: 'access token', evidence: "'access_token' of the token response at line 1", place: cookie }, line: 2 },
+        { messageId: 'stored', line: 3, column: 33 },
+        { messageId: 'stored', line: 4, column: 57 },
+        { messageId: 'stored', line: 6, column: 47 },
       ],
     },
     {

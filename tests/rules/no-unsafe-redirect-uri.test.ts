@@ -65,12 +65,17 @@ testRule(noUnsafeRedirectUri, {
     {
       name: 'in the text of a URL',
       code: authorize('http://shop.example.com/callback&scope=openid'),
-      errors: [{ ...error('insecure', 'http://shop.example.com/callback'), ...suggest('useHttps', authorize('https%3A%2F%2Fshop.example.com%2Fcallback&scope=openid')) }],
+      errors: [{ ...error('insecure', 'http://shop.example.com/callback'), ...suggest('useHttps', authorize('https://shop.example.com/callback&scope=openid')) }],
     },
     {
       name: 'encoded in the text of a URL',
       code: authorize('http%3A%2F%2Fshop.example.com%2Fcallback'),
       errors: [{ ...error('insecure', 'http://shop.example.com/callback'), ...suggest('useHttps', authorize('https%3A%2F%2Fshop.example.com%2Fcallback')) }],
+    },
+    {
+      name: 'encoded in part, in the text of a URL',
+      code: authorize('http:%2F%2Fshop.example.com/callback%3Fa=1'),
+      errors: [{ ...error('insecure', 'http://shop.example.com/callback?a=1'), ...suggest('useHttps', authorize('https://shop.example.com/callback%3Fa=1')) }],
     },
     {
       name: 'encoded at run time',

@@ -39,6 +39,16 @@ testRule(noUnverifiedIdToken, {
     `${EXPRESS}${DECODE}import { OAuth2Client } from 'google-auth-library';\n${handler('const { idToken } = req.body;\n  await client.verifyIdToken({ idToken, audience });\n  res.json(jwtDecode(idToken).email);')}`,
     `${EXPRESS}${DECODE}import { validateIdToken } from './tokens.js';\n${handler('const { idToken } = req.body;\n  if (!(await validateIdToken(idToken))) return res.sendStatus(401);\n  res.json(jwtDecode(idToken).email);')}`,
     `${EXPRESS}import { jwtVerify } from 'jose';\n${handler('const { payload } = await jwtVerify(req.body.id_token, keys);\n  res.json(payload.email);')}`,
+    // By middleware, in front of the handler
+    `${EXPRESS}${JWT}app.use((req, res, next) => { jwt.verify(req.body.id_token, key); next(); });\n${handler('res.json(jwt.decode(req.body.id_token).email);')}`,
+    `${EXPRESS}${JWT}function check(req, res, next) { jwt.verify(req.body.id_token, key); next(); }\napp.use(check);\n${handler('req.session.user = jwt.decode(req.body.id_token);')}`,
+    // Google's sign-in, verified; and a credential of anything else
+    `import { OAuth2Client } from 'google-auth-library';\n${EXPRESS}${JWT}${handler('await client.verifyIdToken({ idToken: req.body.credential, audience });\n  req.session.user = jwt.decode(req.body.credential);')}`,
+    `${EXPRESS}${JWT}${handler('res.json(jwt.decode(req.body.credential).sub);')}`,
+    // Kept elsewhere, or kept verified
+    `${EXPRESS}${JWT}${handler('const claims = jwt.decode(req.body.id_token);\n  cache.user = claims;\n  log(claims);')}`,
+    `${EXPRESS}${JWT}${handler('req.session.user = jwt.verify(req.body.id_token, key);')}`,
+    `${EXPRESS}${JWT}${handler('req.session.user = await users.find(req.body.email);\n  req.login(req.session.user, next);')}`,
     // Only to choose the key, or to see when it ends
     `${EXPRESS}${JWT}${handler('const decoded = jwt.decode(req.body.id_token, { complete: true });\n  res.json(decoded.header.kid, decoded.payload.iss, decoded.payload.exp);')}`,
     `${EXPRESS}${handler("const { kid } = JSON.parse(Buffer.from(req.body.id_token.split('.')[0], 'base64url').toString());\n  res.json(kid);")}`,
@@ -93,6 +103,44 @@ testRule(noUnverifiedIdToken, {
       name: 'verifying another token is no help',
       code: `${EXPRESS}${JWT}${handler('jwt.verify(req.body.accessToken, key);\n  res.json(jwt.decode(req.body.idToken).email);')}`,
       errors: [{ messageId: 'unverified', line: 6 }],
+    },
+    {
+      name: 'verifying that of another handler is no help either',
+      code: `${EXPRESS}${JWT}app.post('/verified', (req, res) => {\n  res.json(jwt.verify(req.body.id_token, key).email);\n});\n${handler('res.json(jwt.decode(req.body.id_token).email);')}`,
+      errors: [{ messageId: 'unverified', line: 8 }],
+    },
+    {
+      name: 'all claims become the user',
+      code: `${EXPRESS}${JWT}${handler('const user = jwt.decode(req.body.id_token);\n  req.session.user = user;')}`,
+      errors: [
+        {
+          messageId: 'kept',
+          data: { place: "in server code ('express' is imported at line 1)", evidence: "'id_token' of the redirect at line 5" },
+          line: 6,
+          column: 22,
+          endColumn: 26,
+        },
+      ],
+    },
+    ...['req.user = jwt.decode(req.body.idToken);', 'req.session.user = { ...jwt.decode(req.body.idToken), signedInAt: Date.now() };', 'req.login(jwt.decode(req.body.idToken), next);', "req.session.set('user', jwt.decode(req.body.idToken));", 'res.locals.user = jwt.decode(req.body.idToken);'].map((code) => ({
+      name: `all claims become the user: ${code}`,
+      code: `${EXPRESS}${JWT}${handler(code)}`,
+      errors: [{ messageId: 'kept' as const, line: 5 }],
+    })),
+    {
+      name: 'what is read of the user that is kept is the same mistake',
+      code: `${EXPRESS}${JWT}${handler('const user = jwt.decode(req.body.id_token);\n  req.session.user = user;\n  res.json(user.email);')}`,
+      errors: [{ messageId: 'unverified', line: 7 }],
+    },
+    {
+      name: 'the credential that Google’s sign-in posts',
+      code: `${EXPRESS}${JWT}${handler("if (req.cookies.g_csrf_token !== req.body.g_csrf_token) return res.sendStatus(400);\n  const { email } = jwt.decode(req.body.credential);\n  res.json(email);")}`,
+      errors: [{ messageId: 'unverified', data: { claim: 'email', place: "in server code ('express' is imported at line 1)", evidence: "'credential' of the redirect at line 6" }, line: 6 }],
+    },
+    {
+      name: 'the same, where its library is there and does not verify it',
+      code: `import { OAuth2Client } from 'google-auth-library';\n${EXPRESS}${JWT}${handler('req.session.user = jwt.decode(req.body.credential);')}`,
+      errors: [{ messageId: 'kept', line: 6 }],
     },
     {
       name: 'by a setting',

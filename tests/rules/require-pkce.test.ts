@@ -158,6 +158,14 @@ testRule(requirePkce, {
         },
       ],
     },
+    ...[
+      "import { CodeChallengeMethod, OAuth2Client } from 'arctic';\nnew OAuth2Client(id, secret, uri).createAuthorizationURLWithPKCE(endpoint, state, CodeChallengeMethod.Plain, verifier, []);",
+      "import { CodeChallengeMethod, OAuth2Strategy } from 'remix-auth-oauth2';\nnew OAuth2Strategy({ clientId, clientSecret, authorizationEndpoint, tokenEndpoint, redirectURI, codeChallengeMethod: CodeChallengeMethod.Plain }, verify);",
+    ].map((code) => ({
+      name: `the constant of an SDK: ${code}`,
+      code,
+      errors: [{ messageId: 'plain' as const, line: 2, suggestions: [{ messageId: 'useS256' as const, output: code.replace('.Plain', '.S256') }] }],
+    })),
     {
       name: 'the method plain on one branch',
       code: "open('https://login.example.com/authorize?' + new URLSearchParams({ response_type: 'code', client_id: 'a', state, code_challenge: c, code_challenge_method: crypto.subtle ? 'S256' : 'plain' }));",

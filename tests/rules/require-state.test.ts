@@ -54,6 +54,13 @@ testRule(requireState, {
     "import readline from 'node:readline';\nconsole.log('https://login.example.com/authorize?response_type=code&client_id=a');\nreadline.createInterface({ input: process.stdin });",
     { code: "import inquirer from 'inquirer';\nopen('https://login.example.com/authorize?response_type=code&client_id=a');\nconst { code } = await inquirer.prompt(questions);", options: always },
     "window.open('https://login.example.com/authorize?response_type=code&client_id=a');\nconst code = prompt('Paste the code');",
+    // So may be that of a redirect URI of which nothing is visible
+    `const readline = require('readline'); const { google } = require('googleapis');
+const { client_secret, client_id, redirect_uris } = credentials.installed;
+const client = new google.auth.OAuth2(client_id, client_secret, redirect_uris[0]);
+console.log('Visit', client.generateAuthUrl({ access_type: 'offline', scope: SCOPES }));
+readline.createInterface({ input: process.stdin }).question('Enter the code: ', (code) => client.getToken(code, store));`,
+    { code: "import readline from 'node:readline';\nconsole.log('https://login.example.com/authorize?' + new URLSearchParams({ response_type: 'code', client_id: 'a', redirect_uri: config.redirectUri }));\nreadline.createInterface({ input: process.stdin });", options: always },
     // No authorization request
     "fetch('https://login.example.com/device', { method: 'POST', body: new URLSearchParams({ client_id: 'a', scope: 'openid' }) });",
     "open('https://login.example.com/logout?client_id=a&redirect_uri=b');",
@@ -117,6 +124,16 @@ res.redirect('https://login.example.com/authorize?' + params);`,
       name: 'without a redirect URI, at a provider that redirects to the registered one',
       code: "res.redirect('https://login.example.com/authorize?response_type=code&client_id=a');",
       errors: [{ messageId: 'missing' }],
+    },
+    {
+      name: 'what is typed is no code, where the redirect leads to an address of the application',
+      code: "import readline from 'node:readline';\nconst q = new URLSearchParams({ response_type: 'code', client_id: 'a', redirect_uri: `http://localhost:${port}/callback` });\nopen('https://login.example.com/authorize?' + q);",
+      errors: [{ messageId: 'missing' }],
+    },
+    {
+      name: 'the same of an SDK that is told the address when it is made',
+      code: "import inquirer from 'inquirer'; import { google } from 'googleapis';\nconst client = new google.auth.OAuth2(id, secret, 'http://localhost:3000/callback');\nopen(client.generateAuthUrl({ scope: SCOPES }));",
+      errors: [{ messageId: 'missing', line: 3 }],
     },
     {
       name: 'pushed to the authorization server',

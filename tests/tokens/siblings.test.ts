@@ -46,4 +46,53 @@ describe('an SDK', () => {
     const code = `${OKTA} probe((await auth.tokenManager.getTokens()).idToken.idToken);`;
     expect(withSibling(code, 'access token')).toBe(code.replace('idToken.idToken', 'accessToken.accessToken'));
   });
+
+  it.each([
+    [
+      'an object that holds the other one',
+      "import { auth } from 'express-openid-connect'; app.get('/', (req) => { probe(req.oidc.idToken); });",
+      'probe(req.oidc.accessToken.access_token)',
+    ],
+    [
+      'an object that holds the other one, from a pattern',
+      "import { auth } from 'express-openid-connect'; app.get('/', (req) => { const { idToken } = req.oidc; probe(idToken); });",
+      'const { idToken, accessToken } = req.oidc; probe(accessToken.access_token)',
+    ],
+    [
+      'another name in a pattern',
+      "import Keycloak from 'keycloak-js'; const keycloak = new Keycloak({}); const { idToken } = keycloak; probe(idToken);",
+      'const { idToken, token: accessToken } = keycloak; probe(accessToken)',
+    ],
+    [
+      'a member of what a promise gives',
+      "import { PublicClientApplication } from '@azure/msal-browser'; const client = new PublicClientApplication({}); client.acquireTokenSilent({}).then((result) => probe(result.idToken));",
+      'probe(result.accessToken)',
+    ],
+  ])('gives %s', (_, code, expected) => {
+    expect(withSibling(code, 'access token')).toContain(expected);
+  });
+
+  it.each([
+    ['express-openid-connect', "import { auth } from 'express-openid-connect'; app.get('/', (req) => probe(req.oidc['idToken']));"],
+    [
+      '@azure/msal-react',
+      "import { useMsal } from '@azure/msal-react'; function App() { const { accounts } = useMsal(); probe(accounts[0].idToken); }",
+    ],
+    [
+      '@azure/msal-browser',
+      "import { PublicClientApplication } from '@azure/msal-browser'; const client = new PublicClientApplication({}); probe(client.getActiveAccount().idToken);",
+    ],
+    ['@okta/okta-react-native', "import { getIdToken } from '@okta/okta-react-native'; probe((await getIdToken()).id_token);"],
+    ['@okta/okta-react-native', "import { getIdToken } from '@okta/okta-react-native'; const { id_token } = await getIdToken(); probe(id_token);"],
+    ['@axa-fr/react-oidc', "import { useOidcIdToken } from '@axa-fr/react-oidc'; function App() { const oidc = useOidcIdToken(); probe(oidc.idToken); }"],
+    ['@axa-fr/react-oidc', "import { useOidcIdToken } from '@axa-fr/react-oidc'; function App() { const { idToken } = useOidcIdToken(); probe(idToken); }"],
+    ['@okta/okta-auth-js', "import type { IDToken } from '@okta/okta-auth-js'; export const send = (t: IDToken) => probe(t.idToken);"],
+    // The file reads a member of that name, which is an object.
+    [
+      'express-openid-connect',
+      "import { auth } from 'express-openid-connect'; app.get('/', (req) => { const { idToken, accessToken } = req.oidc; probe(idToken); });",
+    ],
+  ])('of which the model of %s knows no other token there offers none', (_, code) => {
+    expect(withSibling(code, 'access token')).toBeUndefined();
+  });
 });

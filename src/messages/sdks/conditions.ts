@@ -27,10 +27,30 @@ export function holds(condition: SdkCondition | undefined, facts: Facts): boolea
   if ('any' in condition) return negated(conjunction(condition.any.map((part) => negated(holds(part, facts)))));
   if ('called' in condition) return facts.isCalled(condition.called);
   if ('parameter' in condition) return facts.hasWord(condition.parameter, condition.includes);
+  if ('isWritten' in condition) return isWritten(facts, condition.option);
   const value = 'argument' in condition ? facts.argument(condition.argument) : optionOf(facts, condition.option);
   if ('is' in condition) return allSay(value, (option) => isConstant(option, condition.is));
   if ('isOn' in condition) return allSay(value, isOn);
   return allSay(value, (option) => includesWord(option, condition.includes));
+}
+
+/** The same of the options of one object alone, where only options are asked for. */
+export function holdsOf(condition: SdkCondition | undefined, record: RecordValue): boolean | undefined {
+  const { node } = record;
+  return holds(condition, {
+    records: [record],
+    node,
+    isPartlyHidden: false,
+    hasWord: () => undefined,
+    isCalled: () => false,
+    argument: () => ({ kind: 'unknown', node }),
+  });
+}
+
+function isWritten(facts: Facts, option: string): boolean | undefined {
+  const entries = facts.records.flatMap((record) => entriesAt(record, option));
+  if (entries.some(({ certain }) => certain)) return true;
+  return entries.length > 0 || facts.isPartlyHidden || facts.records.some((record) => record.open) ? undefined : false;
 }
 
 // The last object that writes it counts.

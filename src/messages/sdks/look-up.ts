@@ -6,6 +6,7 @@ import { sdksIn } from './in-file.ts';
 import { stagesOf } from './instances.ts';
 import type { SdkDecoder, SdkModel } from './model.ts';
 import { joined, type SdkResult, type SdkTables } from './model-tables.ts';
+import { listOf } from './paths.ts';
 import { entriesOfGlobal, entriesOfModule } from './tables.ts';
 import { unrootedPositions } from './unrooted.ts';
 
@@ -40,7 +41,7 @@ export function sdkResultAt(evaluator: Evaluator, node: TSESTree.Node, tail = ''
 }
 
 /** The token, code, claims or response that an access path holds. */
-export function sdkResultOf(path: AccessPath): Found | undefined {
+function sdkResultOf(path: AccessPath): Found | undefined {
   for (const { tables, steps } of sdkPositionsOf(path)) {
     const [result] = tables.results.get(steps);
     if (result) return { model: tables.model, result };
@@ -48,23 +49,36 @@ export function sdkResultOf(path: AccessPath): Found | undefined {
   return undefined;
 }
 
-/**
- * The last steps of the path that holds another token of the same response: for `user.id_token` the step
- * `access_token`. `undefined` when the SDK has none, or it does not take just as many steps.
- */
-export function sdkSiblingOf(path: AccessPath, token: 'access token' | 'id token'): string | undefined {
-  const found = sdkResultOf(path)?.result;
-  if (!found) return undefined;
-  if (token === 'access token') return found.accessToken;
-  const others = found.holds === 'access token' ? found.group.idToken : undefined;
-  return [others ?? []].flat().find((steps) => steps.split('.').length === found.steps.split('.').length);
+/** The last steps to what an expression holds, and those to something else of the same response. */
+export interface SdkSibling {
+  readonly own: readonly string[];
+  readonly other: readonly string[];
 }
 
-/** The same for claims: for `keycloak.tokenParsed` the step `idTokenParsed`. */
-export function sdkClaimsSiblingOf(path: AccessPath): string | undefined {
-  const found = sdkResultOf(path)?.result;
-  const others = found?.holds === 'access token claims' ? found.group.idTokenClaims : undefined;
-  return [others ?? []].flat().find((steps) => steps.split('.').length === found?.steps.split('.').length);
+/** The row's other token or claims, in place of which each result can be asked for. */
+const SIBLINGS = {
+  'access token': { of: 'id token', field: 'accessToken' },
+  'id token': { of: 'access token', field: 'idToken' },
+  'id token claims': { of: 'access token claims', field: 'idTokenClaims' },
+} as const;
+
+/**
+ * The steps by which an SDK gives another token of the same response, or the ID token's claims: `access_token` in place
+ * of `id_token` for `user.id_token`. `undefined` when it has none, or it takes other calls to get there.
+ */
+export function sdkSiblingOf({ steps, holds, group }: SdkResult, wanted: keyof typeof SIBLINGS): SdkSibling | undefined {
+  const { of, field } = SIBLINGS[wanted];
+  if (holds !== of) return undefined;
+  const own = steps.split('.');
+  const others = listOf(group[field]).map((other) => other.split('.'));
+  const isAlike = (other: readonly string[]): boolean => other.length === own.length && other.every((step, index) => isCall(step) === isCall(own[index] ?? ''));
+  const isPlain = (path: readonly string[]): boolean => path.every((step) => /^[\w$]+$/.test(step));
+  const other = others.find((path) => isAlike(path)) ?? others.find((path) => own.length === 1 && isPlain([...own, ...path]));
+  return other && { own, other };
+}
+
+function isCall(step: string): boolean {
+  return step.endsWith('()');
 }
 
 /** The function of an SDK that reads JWTs, by the path of the call. */
@@ -82,6 +96,21 @@ export function sdkConstantOf(path: AccessPath): string | undefined {
     const { constants } = tables.model;
     const key = [steps, steps.replace(/^default\./, '')].find((name) => constants && Object.hasOwn(constants, name));
     if (key !== undefined) return constants?.[key];
+  }
+  return undefined;
+}
+
+/**
+ * The name of the constant beside that one which has another value: `Code` in place of `ResponseType.Token`. `undefined`
+ * for a constant that the package exports by itself.
+ */
+export function sdkConstantBeside(path: AccessPath, value: string): string | undefined {
+  for (const { tables, steps } of sdkPositionsOf(path)) {
+    const { constants = {} } = tables.model;
+    const holder = /^(.*\.)?[\w$]+$/.exec(steps.replace(/^default\./, ''))?.[1];
+    if (holder === undefined || !Object.keys(constants).some((key) => key === steps.replace(/^default\./, ''))) continue;
+    const other = Object.entries(constants).find(([key, text]) => text === value && key.startsWith(holder) && !key.slice(holder.length).includes('.'));
+    if (other) return other[0].slice(holder.length);
   }
   return undefined;
 }

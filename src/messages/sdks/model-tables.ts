@@ -17,8 +17,6 @@ export interface SdkResult {
   readonly holds: SdkHolds;
   readonly steps: string;
   readonly group: SdkResults;
-  /** The steps that, in place of its own, lead to the access token; `undefined` when there are not just as many. */
-  readonly accessToken?: string;
 }
 
 /** The tables of one model, under the name of one module of it. */
@@ -110,11 +108,9 @@ function note({ has }: Writable, path: string): void {
 }
 
 function* resultsOf(group: SdkResults): Generator<{ readonly path: string; readonly row: SdkResult }> {
-  const others = listOf(group.accessToken);
   for (const [field, holds] of FIELDS) {
     for (const steps of listOf(group[field])) {
-      const sibling = others.find((other) => other.split('.').length === steps.split('.').length);
-      const row: SdkResult = { holds, steps, group, ...(sibling !== undefined && holds === 'id token' ? { accessToken: sibling } : {}) };
+      const row: SdkResult = { holds, steps, group };
       for (const of of listOf(group.of)) yield { path: joined(of, steps), row };
     }
   }

@@ -90,7 +90,7 @@ export interface SdkCall {
   readonly raw?: readonly (string | SdkRaw)[];
   /** Objects inside the options that count as if they stood in it: what they say holds under, or over, the rest. */
   readonly beneath?: readonly string[];
-  readonly above?: readonly string[];
+  readonly above?: readonly (string | SdkInner)[];
   /** Values that the SDK sends whatever is written. */
   readonly fixed?: Readonly<Record<string, string>>;
   /** Values that it sends when the option is missing; the first whose condition holds counts. */
@@ -151,10 +151,18 @@ export interface SdkRaw {
   readonly when?: SdkCondition;
 }
 
+/** An object inside the options that counts as if it stood in it, under a condition. */
+export interface SdkInner {
+  readonly option: string;
+  readonly when: SdkCondition;
+}
+
 /** A test of what is written. Its answer can also be that it is not visible. */
 export type SdkCondition =
   /** The option is that constant. `undefined`: it is not written. */
   | { readonly option: string; readonly is: string | boolean | undefined }
+  /** The option is written, whatever it holds. */
+  | { readonly option: string; readonly isWritten: true }
   /** The option is written, and neither `undefined`, `null`, `false` nor empty. */
   | { readonly option: string; readonly isOn: true }
   /** The option is a list with that element, or a string with that word. */
@@ -250,6 +258,8 @@ export interface SdkSwitch {
   readonly turnsOff: SdkCheck;
   /** Only in that position the SDK asks for anything but a code. */
   readonly choosesFlow?: true;
+  /** The SDK reads it only under this condition, which asks for nothing but options. */
+  readonly when?: SdkCondition;
   /**
    * The vendor documents the switch as needed, or it does nothing, where another option of the same object says this. A
    * list is its elements with blanks between them.

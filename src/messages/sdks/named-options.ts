@@ -19,7 +19,10 @@ export function optionsNamedBy(calls: readonly SdkCall[]): ReadonlySet<string> {
       if (typeof target !== 'string') addCondition(target.when);
     }
     for (const raw of call.raw ?? []) add(typeof raw === 'string' ? raw : raw.option);
-    for (const option of [...(call.beneath ?? []), ...(call.above ?? [])]) add(option);
+    for (const row of [...(call.beneath ?? []), ...(call.above ?? [])]) {
+      add(typeof row === 'string' ? row : row.option);
+      if (typeof row !== 'string') addCondition(row.when);
+    }
     for (const row of [...(call.defaults ?? []), ...(call.supplies ?? []), ...(call.addsScopes ?? [])]) {
       if (typeof row !== 'string') addCondition(row.when);
     }

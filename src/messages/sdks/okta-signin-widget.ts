@@ -3,6 +3,9 @@ import type { SdkCondition, SdkModel, SdkOption } from './model.ts';
 // Only the classic engine accepts this; the other one always uses a code with PKCE.
 const WITHOUT_PKCE: SdkCondition = { option: 'pkce', is: false };
 
+// A client that is made elsewhere has options of its own.
+const WITHOUT_CLIENT: SdkCondition = { not: { option: 'authClient', isWritten: true } };
+
 const responseType: SdkOption = { parameter: 'response_type', when: WITHOUT_PKCE };
 
 const OPTIONS = {
@@ -48,7 +51,7 @@ export const oktaSigninWidget: SdkModel = {
         codeChallenge: 'code_challenge',
         codeChallengeMethod: 'code_challenge_method',
       },
-      above: ['authParams'],
+      above: [{ option: 'authParams', when: WITHOUT_CLIENT }],
       defaults: [
         { parameter: 'response_type', value: ['token', 'id_token'], when: WITHOUT_PKCE },
         { parameter: 'response_type', value: 'code' },
@@ -74,8 +77,8 @@ export const oktaSigninWidget: SdkModel = {
     {
       at: 'OktaSignIn.new()',
       options: {
-        'authParams.ignoreSignature': { unsafe: true, turnsOff: 'ID token signature' },
-        'authParams.pkce': { unsafe: false, turnsOff: 'PKCE', choosesFlow: true },
+        'authParams.ignoreSignature': { unsafe: true, turnsOff: 'ID token signature', when: WITHOUT_CLIENT },
+        'authParams.pkce': { unsafe: false, turnsOff: 'PKCE', choosesFlow: true, when: WITHOUT_CLIENT },
       },
     },
   ],

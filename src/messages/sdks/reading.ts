@@ -11,14 +11,14 @@ import { endpointText } from '../endpoint.ts';
 import { parameterOf, parameterSet, suppliedParameter } from '../parameters.ts';
 import { readRecord } from '../recognise.ts';
 import { writtenApart } from '../written-message.ts';
-import { type Facts, holds } from './conditions.ts';
+import { type Facts, holds, holdsOf } from './conditions.ts';
 import { sdkPositionsOf } from './look-up.ts';
-import type { SdkCall, SdkOption, SdkRaw, SdkSupply } from './model.ts';
+import type { SdkCall, SdkInner, SdkOption, SdkRaw, SdkSupply } from './model.ts';
 import { entriesAt, type SdkOptions, valueAt } from './options.ts';
 import { listOf, placeName } from './paths.ts';
 import type { SdkSite } from './sites.ts';
 import { tablesOfModel } from './tables.ts';
-import { translated } from './translate.ts';
+import { optionValue, translated } from './translate.ts';
 
 /** One set of options that a message is made of. */
 export interface Layer {
@@ -209,7 +209,20 @@ export class SdkReading {
       isTokenClient: this.#inherited('isTokenClient') === true,
       leavesStateCheck: this.#own.call.leavesStateCheck === true,
       needsVerifier: this.#own.call.needsVerifier === true,
+      settingOf: (parameter, value) => this.#settingOf(parameter, value),
     };
+  }
+
+  #settingOf(parameter: string, value: string): string | undefined {
+    for (const { call } of this.#layers.toReversed()) {
+      for (const [option, target] of Object.entries(call.options ?? {})) {
+        if ((typeof target === 'string' ? target : target.parameter) !== parameter) continue;
+        const values = typeof target === 'string' ? undefined : target.values;
+        const name = values ? optionValue(values, value) : value;
+        if (name !== undefined) return `${option}: '${name}'`;
+      }
+    }
+    return undefined;
   }
 
   // What a call does not say itself is as in the configuration that it starts from.
@@ -274,9 +287,12 @@ function combined({ call, options }: Layer): RecordValue {
   if (!call.beneath && !call.above) return options.record;
   const { record, argument } = options;
   const builder = new RecordBuilder(record.node, 'object');
-  const spread = (option: string): void => {
+  const spread = (row: string | SdkInner): void => {
+    const { option, when } = typeof row === 'string' ? { option: row, when: undefined } : row;
     const holder = option.startsWith('^.') ? argument : record;
-    if (holder?.kind === 'record') builder.spread(valueAt(holder, option.replace(/^\^\./, ''), record.node), true);
+    const isRead = holdsOf(when, record);
+    if (isRead === false) return;
+    if (holder?.kind === 'record') builder.spread(valueAt(holder, option.replace(/^\^\./, ''), record.node), isRead === true);
     else if (holder && holder.kind !== 'scalar') builder.open();
   };
   call.beneath?.forEach(spread);

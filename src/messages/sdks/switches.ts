@@ -8,7 +8,7 @@ import { nodeIndexOf } from '../../syntax/node-index.ts';
 import type { ApplicationType } from '../../protocol/application-types.ts';
 import { unwrap, wrapped } from '../../syntax/unwrap.ts';
 import { hostOf } from '../endpoint.ts';
-import { includesWord, isConstant } from './conditions.ts';
+import { holdsOf, includesWord, isConstant } from './conditions.ts';
 import { sdksIn } from './in-file.ts';
 import { sdkPositionsOf } from './look-up.ts';
 import type { SdkCheck, SdkSwitch, SdkUnsafe, TokenStorage } from './model.ts';
@@ -37,6 +37,8 @@ export interface SwitchUse {
   /** The property, attribute or assignment; the expression for an export. */
   readonly node: TSESTree.Node;
   readonly valueNode: TSESTree.Node;
+  /** The element of a list that turns the check off, where others stand beside it. */
+  readonly element: TSESTree.Node | undefined;
   /** The value that it is given; `undefined` for an export. */
   readonly value: Value | undefined;
   /** The options around it, for what they say of the provider or of the host. */
@@ -98,6 +100,7 @@ function findSwitches(evaluator: Evaluator): readonly SwitchUse[] {
         name: path,
         node,
         valueNode: node,
+        element: undefined,
         value: undefined,
         record: undefined,
         isConditional: isGivenByValue(evaluator, node),
@@ -146,7 +149,7 @@ function placesOf(evaluator: Evaluator): readonly Place[] {
   return [...called, ...typed, ...shaped];
 }
 
-function placeOfObject(evaluator: Evaluator, { node, tables, place }: ShapedObject): readonly Place[] {
+function placeOfObject(evaluator: Evaluator, { node, tables, place }: Pick<ShapedObject, 'node' | 'tables' | 'place'>): readonly Place[] {
   const value = evaluator.evaluateWhole(node);
   return value.kind === 'record' ? [{ tables, name: place, record: value, site: undefined }] : [];
 }
@@ -166,7 +169,8 @@ function tokenOf({ site }: Place, index: number | undefined): TSESTree.Node | un
 
 function switchUse(evaluator: Evaluator, place: Place, name: string, spec: SdkSwitch, entry: Entry): Omit<SwitchUse, 'token'> | undefined {
   const answers = alternatives(entry.value).map((value) => isUnsafe(evaluator, value, entry.valueNode, spec.unsafe));
-  if (!answers.includes(true)) return undefined;
+  const isRead = holdsOf(spec.when, place.record);
+  if (!answers.includes(true) || isRead === false) return undefined;
   return {
     package: place.tables.model.package,
     runsIn: runsInOf(place.tables),
@@ -175,11 +179,21 @@ function switchUse(evaluator: Evaluator, place: Place, name: string, spec: SdkSw
     name,
     node: entry.node,
     valueNode: entry.valueNode,
+    element: unsafeElement(entry.value, spec.unsafe),
     value: entry.value,
     record: place.record,
-    isConditional: !entry.certain || answers.some((answer) => answer !== true),
+    isConditional: !entry.certain || isRead === undefined || answers.some((answer) => answer !== true),
     isNeeded: isNeeded(place.record, spec),
   };
+}
+
+// `['RS256', 'none']`
+function unsafeElement(value: Value, unsafe: SdkUnsafe): TSESTree.Node | undefined {
+  if (typeof unsafe !== 'object') return undefined;
+  if ('anyOf' in unsafe) return unsafe.anyOf.map((part) => unsafeElement(value, part)).find((element) => element !== undefined);
+  if (!('includes' in unsafe) || value.kind !== 'list') return undefined;
+  const found = value.elements.filter((element) => isConstant(element, unsafe.includes) === true);
+  return found.length === 1 && value.elements.length > 1 ? found[0]?.node : undefined;
 }
 
 function isNeeded(record: RecordValue, { neededFor }: SdkSwitch): boolean {

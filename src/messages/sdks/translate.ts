@@ -15,13 +15,18 @@ export function translated(parameter: Parameter | undefined, values: Readonly<Re
     const text = known.isList ? words.map((word) => word.text).join(' ') : wireValue(values, known.text);
     if (text === known.text) return known;
     const span = { ...known.span, editable: false };
-    return { ...known, text, span, words: known.isList ? words : text.split(' ').map((word) => ({ text: word, span })) };
+    return { ...known, text, span, option: { text: known, values }, words: known.isList ? words : text.split(' ').map((word) => ({ text: word, span })) };
   });
   return { ...parameter, value: { ...parameter.value, texts } };
 }
 
 function wireValue(values: Readonly<Record<string, string>>, text: string): string {
   return Object.hasOwn(values, text) ? (values[text] ?? text) : text;
+}
+
+/** The option's value that stands for a value on the wire. */
+export function optionValue(values: Readonly<Record<string, string>> | undefined, wire: string): string | undefined {
+  return Object.entries(values ?? {}).find(([, value]) => value === wire)?.[0];
 }
 
 function switchText(parameter: Parameter, text: string): KnownText {

@@ -12,6 +12,8 @@ export function unrootedPositions(
   models: ReadonlySet<SdkTables>,
   isWanted: (tables: SdkTables, steps: string) => boolean,
 ): { readonly tables: SdkTables; readonly steps: string }[] {
+  const named = [...models].filter(({ has }) => has.unrooted);
+  if (named.length === 0) return [];
   const steps: string[] = tail.match(/\.[\w$]+|\(\)|\[\d*\]/g) ?? [];
   for (let current = unwrap(node); ; ) {
     if (current.type === 'CallExpression') {
@@ -30,8 +32,8 @@ export function unrootedPositions(
   for (let start = 0; start < steps.length; start += 1) {
     if (!steps[start]?.startsWith('.')) continue;
     const path = `*${steps.slice(start).join('')}`;
-    for (const tables of models) {
-      const stage = tables.has.unrooted ? stagesOf(tables, path).find((each) => isWanted(each.tables, each.steps)) : undefined;
+    for (const tables of named) {
+      const stage = stagesOf(tables, path).find((each) => isWanted(each.tables, each.steps));
       if (stage) found.push(stage);
     }
     if (found.length > 0) break;

@@ -7,7 +7,7 @@ export interface CookieLibrary {
 }
 
 /**
- * Libraries whose cookies scripts can read. Those that also run on a server write a cookie that scripts can read unless
+ * Libraries whose cookies scripts can read. Those that run on a server write a cookie that scripts can read unless
  * they are told `httpOnly`, which is looked for in the arguments behind the value.
  */
 export const COOKIE_LIBRARIES: readonly CookieLibrary[] = [
@@ -23,4 +23,41 @@ export const COOKIE_LIBRARIES: readonly CookieLibrary[] = [
   { modules: ['vue-cookies', 'tiny-cookie', 'cookie_js'], globals: [], calls: { 'set()': 1, 'setCookie()': 1 } },
   // `$.cookie(name, value)`
   { modules: ['jquery'], globals: ['$', 'jQuery'], calls: { 'cookie()': 1 } },
+  // Servers
+  { modules: ['next/headers'], globals: [], calls: { 'cookies().set()': 1 } },
+  {
+    modules: ['next/server'],
+    globals: [],
+    calls: {
+      'NextResponse.new().cookies.set()': 1,
+      'NextResponse.next().cookies.set()': 1,
+      'NextResponse.json().cookies.set()': 1,
+      'NextResponse.redirect().cookies.set()': 1,
+    },
+  },
+  { modules: ['hono/cookie'], globals: [], calls: { 'setCookie()': 2 } },
+  { modules: ['h3'], globals: [], calls: { 'setCookie()': 2 } },
+];
+
+/** How a call writes a cookie. */
+export interface CookieCall {
+  /** Index of the argument that is the value; the key stands in front of it, and the options behind it. */
+  readonly value: number;
+  /** Scripts cannot read it unless it is told `httpOnly: false`. */
+  readonly isHidden?: boolean;
+}
+
+/** A method of an object that is a response, or the cookies of one, by the name that it has everywhere. */
+export interface ResponseCookies extends CookieCall {
+  readonly of: RegExp;
+  readonly method: string;
+}
+
+export const RESPONSE_COOKIES: readonly ResponseCookies[] = [
+  // Express: `res.cookie(name, value)`
+  { of: /^(?:res|resp|response|reply)$/i, method: 'cookie', value: 1 },
+  // `reply.setCookie(name, value)` of @fastify/cookie
+  { of: /^(?:res|resp|response|reply)$/i, method: 'setCookie', value: 1 },
+  // `ctx.cookies.set(name, value)` of Koa and SvelteKit, which hide it, and of frameworks that do not
+  { of: /^cookies$/i, method: 'set', value: 1, isHidden: true },
 ];

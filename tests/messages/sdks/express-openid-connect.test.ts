@@ -1,5 +1,5 @@
 import { testSdk } from './harness.ts';
-import { testMisuse } from './misuse.ts';
+import { type Misuse, testMisuse } from './misuse.ts';
 
 testSdk('express-openid-connect', [
   [
@@ -42,7 +42,26 @@ export const config: ConfigParams = { clientID: 'app', authorizationParams: { re
   ],
 ]);
 
+// However the members are taken out of the request.
+const read = (code: string, parameter = 'req'): string =>
+  `import { auth } from 'express-openid-connect'; app.use(auth({ clientID: 'app', authorizationParams: { scope: 'openid' } })); app.get('/', (${parameter}, res) => { ${code} });`;
+
 testMisuse('express-openid-connect', [
+  ...[
+    read('use(req.oidc.accessToken.access_token);'),
+    read('const { access_token } = req.oidc.accessToken; use(access_token);'),
+    read('const { accessToken } = req.oidc; use(accessToken.access_token);'),
+    read('const { oidc: { accessToken: { access_token } } } = req; use(access_token);'),
+    read('use(oidc.accessToken.access_token);', '{ oidc }'),
+  ].map((code): Misuse => ['no-unavailable-token', code, 'access_token']),
+  ...[
+    read('use(req.oidc.user.email);'),
+    read('const { user } = req.oidc; use(user.email);'),
+    read('const { email } = req.oidc.user; use(email);'),
+    read('const session = req.oidc; use(session.idTokenClaims.email);'),
+  ].map((code): Misuse => ['no-unrequested-claims', code, 'email']),
+  ['no-unavailable-token', read('const { accessToken } = req.session; use(accessToken.access_token); const { idToken } = req.oidc; use(idToken);')],
+  ['no-unrequested-claims', read('const { user } = req; use(user.email); const { sub } = req.oidc.user; use(sub);')],
   [
     'require-openid-scope',
     `import { auth } from 'express-openid-connect'; auth({ clientID: 'app', authorizationParams: { scope: 'profile email' } });`,

@@ -1,5 +1,5 @@
 import { testSdk } from './harness.ts';
-import { testMisuse } from './misuse.ts';
+import { type Misuse, testMisuse } from './misuse.ts';
 
 testSdk('@okta/oidc-middleware', [
   [
@@ -36,4 +36,9 @@ testMisuse('@okta/oidc-middleware', [
     'profile email',
   ],
   ['no-implicit-flow', `import { ExpressOIDC } from '@okta/oidc-middleware'; new ExpressOIDC({ issuer, client_id: 'app', response_type: 'id_token' });`],
+  ...['const { tokens } = req.userContext; console.log(tokens);', 'const { userContext: { tokens } } = req; console.log(tokens);'].map((code): Misuse => [
+    'no-token-logging',
+    `import { ExpressOIDC } from '@okta/oidc-middleware'; app.get('/', (req, res) => { ${code} });`,
+    'tokens',
+  ]),
 ]);

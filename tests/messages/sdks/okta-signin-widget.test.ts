@@ -1,5 +1,5 @@
 import { testSdk } from './harness.ts';
-import { testMisuse } from './misuse.ts';
+import { type Misuse, testMisuse } from './misuse.ts';
 
 testSdk('@okta/okta-signin-widget', [
   [
@@ -41,6 +41,24 @@ export const options: WidgetOptions = { issuer, clientId: 'd', codeChallenge: c,
     'off PKCE: pkce: false',
   ],
   [
+    'a client that is made elsewhere, beside which authParams are ignored',
+    `import OktaSignIn from '@okta/okta-signin-widget';
+import { OktaAuth } from '@okta/okta-auth-js';
+import { authClient } from './auth';
+new OktaSignIn({ authClient, clientId: 'a', authParams: { pkce: false, responseType: ['token', 'id_token'], ignoreSignature: true } });
+new OktaSignIn({ authClient: new OktaAuth(config), clientId: 'b', scopes: ['email'], authParams: { pkce: false, scopes: ['openid'] } });
+new OktaSignIn({ clientId: 'c', authParams: { pkce: false }, ...(test ? { authClient } : {}) });`,
+    'authorization - closed shaped: client_id=‹a› response_type:=code scope:=openid email',
+    '+ state nonce code_challenge',
+    'authorization - closed shaped: client_id=‹b› scope=‹email› response_type:=code',
+    '+ state nonce code_challenge',
+    'authorization - open shaped: ',
+    '+ state nonce code_challenge',
+    'authorization - closed shaped: client_id=‹c› scope:=openid email',
+    '+ state nonce code_challenge',
+    'off PKCE?: pkce: false',
+  ],
+  [
     'script',
     `var widget = new OktaSignIn({ baseUrl: 'https://id.example', clientId: 'app' });`,
     'authorization - closed shaped: client_id=‹app› response_type:=code scope:=openid email',
@@ -49,6 +67,11 @@ export const options: WidgetOptions = { issuer, clientId: 'd', codeChallenge: c,
 ]);
 
 testMisuse('@okta/okta-signin-widget', [
+  ...['no-implicit-flow', 'require-pkce'].map((rule): Misuse => [
+    rule,
+    `import OktaSignIn from '@okta/okta-signin-widget';
+new OktaSignIn({ useClassicEngine: true, authClient, authParams: { pkce: false, responseType: ['token', 'id_token'] } });`,
+  ]),
   [
     'no-implicit-flow',
     `import OktaSignIn from '@okta/okta-signin-widget';

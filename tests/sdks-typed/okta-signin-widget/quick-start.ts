@@ -1,4 +1,4 @@
-import OktaSignIn from '@okta/okta-signin-widget';
+import OktaSignIn, { type WidgetOptions } from '@okta/okta-signin-widget';
 
 const signIn = new OktaSignIn({
   issuer: 'https://id.example.com/oauth2/default',
@@ -19,4 +19,9 @@ export function redirect(): Promise<void> {
 
 export function orders(): Promise<Response> {
   return fetch('https://api.example.com/orders', { headers: { Authorization: `Bearer ${signIn.authClient.getAccessToken() ?? ''}` } });
+}
+
+// Its own client has been configured already.
+export function embedded(authClient: NonNullable<WidgetOptions['authClient']>): void {
+  new OktaSignIn({ authClient, redirectUri: 'https://app.example.com/login/callback', authParams: { issuer: 'https://id.example.com', pkce: false, responseType: ['token', 'id_token'] } }).remove();
 }

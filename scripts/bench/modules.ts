@@ -1,4 +1,5 @@
-import { mayConcernOAuth, namesTellTale } from '../../src/messages/gate.ts';
+import { mayConcernOAuth } from '../../src/messages/gate.ts';
+import { namesTellTale } from '../../src/messages/words.ts';
 import type { Random } from './random.ts';
 import { renamed, type Snippet, snippets } from './snippets.ts';
 

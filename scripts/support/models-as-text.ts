@@ -1,29 +1,36 @@
 import type { Plugin } from 'rolldown';
 
-import { GLOBAL_NAMES, MODULE_NAMES, sdkSources } from '../../src/messages/sdks/all.ts';
+import { sdkSources } from '../../src/messages/sdks/all.ts';
+import { GLOBAL_NAMES, MODULE_NAMES } from '../../src/messages/sdks/names.ts';
 import type { SdkSource } from '../../src/messages/sdks/outline.ts';
 
-const MODULE = /[\\/]src[\\/]messages[\\/]sdks[\\/]all\.ts$/u;
+const MODELS = /[\\/]src[\\/]messages[\\/]sdks[\\/]all\.ts$/u;
+const NAMES = /[\\/]src[\\/]messages[\\/]sdks[\\/]names\.ts$/u;
 
 /**
  * Puts the SDK models into the bundle as strings of JSON, which cost an import next to nothing: one of all outlines, and
- * one of each model.
+ * one of each model; and their names as plain lists.
  */
 export function modelsAsText(): Plugin {
   return {
     name: 'models-as-text',
     load(id) {
-      return MODULE.test(id) ? { code: moduleOf(sdkSources()), moduleType: 'js' } : null;
+      if (MODELS.test(id)) return { code: modelsModule(sdkSources()), moduleType: 'js' };
+      if (NAMES.test(id)) return { code: namesModule(), moduleType: 'js' };
+      return null;
     },
   };
 }
 
-function moduleOf(sources: readonly SdkSource[]): string {
+function namesModule(): string {
+  return `export const MODULE_NAMES = ${JSON.stringify(MODULE_NAMES)};
+export const GLOBAL_NAMES = ${JSON.stringify(GLOBAL_NAMES)};`;
+}
+
+function modelsModule(sources: readonly SdkSource[]): string {
   const outlines = sources.map(({ outline }) => outline);
   if (JSON.stringify(outlines) !== JSON.stringify(JSON.parse(JSON.stringify(outlines)))) throw new Error('An outline must be plain data.');
-  return `export const MODULE_NAMES = ${JSON.stringify(MODULE_NAMES)};
-export const GLOBAL_NAMES = ${JSON.stringify(GLOBAL_NAMES)};
-const readers = [
+  return `const readers = [
 ${sources.map(({ model }) => `  () => ${readerOf(model)},`).join('\n')}
 ];
 let sources;

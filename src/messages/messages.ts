@@ -3,7 +3,6 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { Evaluator } from '../evaluation/evaluator.ts';
 import { focusOn } from '../syntax/node-index.ts';
 import { candidatesOfContainers, candidatesOfObjects, candidatesOfRequests, candidatesOfTexts } from './candidates.ts';
-import { mayHoldRequest } from './gate.ts';
 import { clientCallOf } from './http/calls.ts';
 import { httpRequestAt, possibleRequests } from './http/requests.ts';
 import { clientMetadataOf } from './metadata/code.ts';
@@ -15,6 +14,7 @@ import { resourceRequestsOf } from './resources.ts';
 import { bearersOfSdks } from './sdks/bearers.ts';
 import { isSdkCall, sdkConstantOf } from './sdks/look-up.ts';
 import { messagesOfSdks, messagesOfTypedObjects } from './sdks/recognise.ts';
+import { mayHoldRequest } from './words.ts';
 
 /** The OAuth messages of one file. Each list is worked out when it is asked for. */
 export interface Messages {

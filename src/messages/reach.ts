@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { focusOf, statementAt } from '../syntax/node-index.ts';
-import { findWordsOfOAuth, namesTellTale } from './gate.ts';
 import { mentionsSdk } from './sdks/in-file.ts';
 import { entriesOfModule, modulesWithUnrootedPaths } from './sdks/tables.ts';
 import { linksOf } from './statement-links.ts';
+import { findWordsOfOAuth, namesTellTale } from './words.ts';
 
 /** Says of a node whether the names of a message can reach it. */
 export type Reach = (node: TSESTree.Node) => boolean;

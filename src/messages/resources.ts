@@ -8,9 +8,7 @@ import { writtenName } from '../syntax/names.ts';
 import { nodeIndexOf } from '../syntax/node-index.ts';
 import { endpointText } from './endpoint.ts';
 import type { HttpRequest, ResourceRequest } from './model.ts';
-
-/** The scheme stands in the file, or there is no such header to see. */
-const BEARER = /bearer/i;
+import { SENDS } from './uses.ts';
 
 const SETTERS = new Set(['set', 'append', 'setRequestHeader', 'setHeader', 'header', 'setHeaders']);
 
@@ -19,7 +17,7 @@ const SETTERS = new Set(['set', 'append', 'setRequestHeader', 'setHeader', 'head
  * are asked for when somebody wants to know where a token goes.
  */
 export function resourceRequestsOf(evaluator: Evaluator, requests: () => readonly HttpRequest[]): readonly ResourceRequest[] {
-  if (!BEARER.test(evaluator.sourceCode.text)) return [];
+  if (!SENDS.test(evaluator.sourceCode.text)) return [];
   const found: ResourceRequest[] = [];
   let urls: ReadonlyMap<TSESTree.Node, ResourceRequest['url']> | undefined;
   const urlOf = (node: TSESTree.Node): ResourceRequest['url'] => {

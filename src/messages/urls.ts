@@ -18,6 +18,7 @@ import type { HttpRequest } from './model.ts';
 import { reachOf } from './reach.ts';
 import { readRecord } from './recognise.ts';
 import { isExpected, isOnlyShown } from './surroundings.ts';
+import { PUTS_INTO_URL } from './uses.ts';
 
 /** A URL that the file puts together. One that is only read, compared, matched or shown is none. */
 export interface WrittenUrl {
@@ -38,13 +39,8 @@ const CONNECTIONS: ReadonlySet<string> = new Set(['WebSocket', 'EventSource']);
 const NAVIGATION = /^(?:redirect|push|replace|assign|open|navigate\w*|openURL|goto|openBrowser\w*|openAuthSessionAsync)$/i;
 const READING: ReadonlySet<string> = new Set(['split', 'replace', 'replaceAll', 'search', 'lastIndexOf', 'RegExp', 'parse']);
 
-/** What a statement has that puts a query or user-info into a URL, or opens a connection. */
-// A comparison with a question mark puts nothing together.
-const QUERY =
-  /[?&]\s*[\w.-]+=|[?&]\$\{|[^\s'"`][?&]['"`]|(?<!(?:==|case)\s*)['"`][?&](?:['"`]|\w)|(?<!\.)\b(?:params|query|qs)\s*[:},]|\.(?:query|search)\b|SearchParams|HttpParams|:\/\/\S*@|@\$\{|WebSocket|EventSource|jquery|\$\.(?:get|ajax)/i;
-
 const namesCredential = (text: string): boolean => CREDENTIALS.test(text);
-const namesQuery = (text: string): boolean => QUERY.test(text);
+const namesQuery = (text: string): boolean => PUTS_INTO_URL.test(text);
 
 /** The URLs of a file into which a token, secret or password can get; those with the most telling use first. */
 export function credentialUrlsOf(messages: Messages): readonly WrittenUrl[] {

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Messages } from '../messages/messages.ts';
+import { DECODES } from '../messages/uses.ts';
 import { nodeIndexOf } from '../syntax/node-index.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { decoderOf } from './decoders.ts';
@@ -10,15 +11,12 @@ import { renameSteps, textWith } from './siblings.ts';
 import type { Tokens } from './tokens.ts';
 import { isJwtSplit, stepsOf, type Trail } from './trail.ts';
 
-/** What stands in every file that takes a token apart, or that an SDK gives the claims of one. */
-const DECODING = /j(?:wt|ose)|decode|atob|base64|claims|pa(?:rsed|yload|rse_?idtoken)|tokendata/i;
-
 const decoding = new WeakMap<Messages['evaluator'], boolean>();
 
 /** Whether a file may read the claims of a token, by its words. */
 export function mayDecode({ evaluator }: Messages): boolean {
   let answer = decoding.get(evaluator);
-  if (answer === undefined) decoding.set(evaluator, (answer = DECODING.test(evaluator.sourceCode.text)));
+  if (answer === undefined) decoding.set(evaluator, (answer = DECODES.test(evaluator.sourceCode.text)));
   return answer;
 }
 

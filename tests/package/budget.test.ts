@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { GeneratedCode, plainCorpus } from '../../scripts/bench/corpora.ts';
@@ -11,8 +10,7 @@ import type { Corpus } from '../../scripts/bench/corpora.ts';
 import { importedModules } from '../../scripts/bench/import-cost.ts';
 import { lintTimes, rulesTotal } from '../../scripts/bench/lint-times.ts';
 import { OAUTH_HEAVY } from '../../scripts/bench/modules.ts';
-import { modelsAsText } from '../../scripts/support/models-as-text.ts';
-import { projectRoot } from '../../scripts/support/project.ts';
+import { bundlePlugin } from '../../scripts/support/bundle.ts';
 
 // `npm run bench` measures against the real targets. These limits lie so far above them that a busy machine keeps them.
 const LIMITS = { plainShare: 0.03, oauthShare: 0.3, growth: 2 };
@@ -26,9 +24,8 @@ describe('the budget', { timeout: 120_000 }, () => {
 
   beforeAll(async () => {
     // Not `dist/`, which other tests may be building.
-    const build = await rolldown({ cwd: projectRoot, input: 'src/index.ts', platform: 'node', plugins: [modelsAsText()] });
-    await build.write({ file, format: 'esm', codeSplitting: false });
-    await build.close();
+    writeFileSync(file, (await bundlePlugin()).code);
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
   });
 
   afterAll(() => {

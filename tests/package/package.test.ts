@@ -1,8 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import plugin from '../../src/index.ts';
+import type { OAuthPlugin } from '../../src/index.ts';
 import { InstalledProject, packPackage } from './installed-project.ts';
 import type { LinterPackage } from './installed-project.ts';
 
@@ -42,6 +45,17 @@ describe('the packed package', () => {
     const manifest = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8')) as object;
     expect(manifest).not.toHaveProperty('dependencies');
     expect(readFileSync(join(packed, 'dist/index.js'), 'utf8')).not.toMatch(/(?:^|[\s'"(])(?:\.\.\/)+\w+\/|file:\/\//mu);
+  });
+});
+
+describe('the rules of the packed package', () => {
+  it('are those of the source, of which the same is said', async () => {
+    const { default: shipped } = (await import(pathToFileURL(join(packed, 'dist/index.js')).href)) as { default: OAuthPlugin };
+    const metaOf = (rules: OAuthPlugin['rules']): object => Object.fromEntries(Object.entries(rules).map(([name, { meta }]) => [name, meta]));
+    expect(metaOf(shipped.rules)).toEqual(metaOf(plugin.rules));
+    expect(Object.fromEntries(Object.entries(shipped.configs).map(([name, { rules }]) => [name, rules]))).toEqual(
+      Object.fromEntries(Object.entries(plugin.configs).map(([name, { rules }]) => [name, rules])),
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { SDKS } from './index.ts';
-import { globalNamesOf, moduleNamesOf, outlineOf, type SdkSource } from './outline.ts';
+import { outlineOf, type SdkSource } from './outline.ts';
 
 /*
  * The build has text in place of this module. It takes the outlines apart when the first file asks, and each model when a
@@ -12,11 +12,3 @@ const sources: readonly SdkSource[] = SDKS.map((model) => ({ outline: outlineOf(
 export function sdkSources(): readonly SdkSource[] {
   return sources;
 }
-
-const outlines = sources.map(({ outline }) => outline);
-
-/** The import specifiers of the models, by the beginnings that they share. */
-export const MODULE_NAMES = moduleNamesOf(outlines);
-
-/** The globals of the models. */
-export const GLOBAL_NAMES = globalNamesOf(outlines);

@@ -1,8 +1,8 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import { nodeIndexOf } from '../../syntax/node-index.ts';
-import { GLOBAL_NAMES, MODULE_NAMES } from './all.ts';
 import type { SdkTables } from './model-tables.ts';
+import { GLOBAL_NAMES, MODULE_NAMES } from './names.ts';
 import { entriesOfGlobal, entriesOfModule, type ModuleEntry } from './tables.ts';
 
 const answers = new WeakMap<TSESLint.SourceCode, ReadonlySet<SdkTables>>();

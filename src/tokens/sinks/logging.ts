@@ -5,6 +5,7 @@ import { isFunction } from '../../syntax/functions.ts';
 import { writtenName } from '../../syntax/names.ts';
 import { nodeIndexOf } from '../../syntax/node-index.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
+import { LOGS } from '../../messages/uses.ts';
 import { CONSOLE_ONLY, FAILURE_METHODS, isLoggerName, LOG_METHODS, LOGGER_PACKAGES } from '../../messages/loggers.ts';
 
 /** A call that writes what it is given to a log or to the console. */
@@ -23,6 +24,7 @@ const QUOTED_PACKAGE = new RegExp(`['"](${Object.keys(LOGGER_PACKAGES).join('|')
 /** The calls of `console` and of loggers in a file. */
 export function logCallsOf(evaluator: Evaluator): readonly LogCall[] {
   const { text } = evaluator.sourceCode;
+  if (!LOGS.test(text)) return [];
   const packages = [...text.matchAll(QUOTED_PACKAGE)].flatMap(([, name]) => name ?? []);
   let isRedacting: boolean | undefined;
   const calls: LogCall[] = [];

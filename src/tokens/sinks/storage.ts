@@ -2,20 +2,19 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Evaluator } from '../../evaluation/evaluator.ts';
 import { constantOf } from '../../evaluation/text.ts';
+import { KEEPS } from '../../messages/uses.ts';
 import { writtenName } from '../../syntax/names.ts';
 import { nodeIndexOf } from '../../syntax/node-index.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 import { readableCookies } from './cookies.ts';
 import type { StorageWrite } from './storage-write.ts';
 
-/** What stands in every file that writes to such storage. */
-const WORDS = /(?:local|session)Storage|cookie/i;
 const DEPTH = 8;
 
 /** What a file writes to `localStorage`, `sessionStorage`, `document.cookie` and other cookies that scripts can read. */
 export function storageWritesOf(evaluator: Evaluator): readonly StorageWrite[] {
   const { text } = evaluator.sourceCode;
-  if (!WORDS.test(text)) return [];
+  if (!KEEPS.test(text)) return [];
   const writes = [...callsOfStorage(evaluator), ...assignments(evaluator)];
   return /cookie/i.test(text) ? [...writes, ...readableCookies(evaluator)] : writes;
 }

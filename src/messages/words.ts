@@ -1,0 +1,57 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+
+import { CLIENT_ID_NAMES } from '../protocol/provider-endpoints.ts';
+import { behind, IMPORT, NAMES, searches } from './gate.ts';
+
+/**
+ * What else a single statement of such a file may speak of: there, and not in just any file, a token, a key set or a
+ * `code` is one of OAuth.
+ */
+const MORE_NAMES = [
+  [behind('to', 'ken'), 'verifier', 'jwks', 'bearer'],
+  ['secret', 'user_?info', 'device_?code'],
+  ['authori[sz]', 'openid', behind('google', String.raw`\.accounts`)],
+] as const;
+/** `.code`, `'code'`, `{ code }` */
+const CODE = String.raw`code\b(?:(?<=[.'"]code)|(?<=\bcode)\s*[,}])`;
+
+const WORDS_OF_STATEMENT = searches([[...NAMES[0], ...MORE_NAMES[0], IMPORT], [...NAMES[1], ...MORE_NAMES[1]], [...NAMES[2], ...MORE_NAMES[2]], [CODE]], 'gi');
+
+/**
+ * The names of which every request that is written out by hand has one, as they stand in code and in encoded URLs. A
+ * file without them may still use an SDK or carry a token.
+ */
+const TELL_TALES = new RegExp([behind('(?:grant|response)(?:_|%5f)t', 'ype'), ...CLIENT_ID_NAMES.map((name) => name.replaceAll('_', '(?:_|%5f)'))].join('|'), 'i');
+
+const tellTales = new WeakMap<TSESLint.SourceCode, boolean>();
+
+/**
+ * Tells where words that may be of OAuth stand in the text of a file that passed the gate, and whether there are any.
+ * `visit` gives, for the offset at which one stands, the offset from which on the next one is of interest.
+ */
+export function findWordsOfOAuth(text: string, visit: (offset: number) => number): boolean {
+  let isFound = false;
+  for (const search of WORDS_OF_STATEMENT) {
+    search.lastIndex = 0;
+    for (let match = search.exec(text); match; match = search.exec(text)) {
+      isFound = true;
+      search.lastIndex = Math.max(visit(match.index), search.lastIndex);
+    }
+  }
+  return isFound;
+}
+
+/** Whether a text names what every request that is written out by hand has. */
+export function namesTellTale(text: string): boolean {
+  return TELL_TALES.test(text);
+}
+
+/** The same for a file. */
+export function mayHoldRequest(sourceCode: TSESLint.SourceCode): boolean {
+  let answer = tellTales.get(sourceCode);
+  if (answer === undefined) {
+    answer = namesTellTale(sourceCode.text);
+    tellTales.set(sourceCode, answer);
+  }
+  return answer;
+}

@@ -134,7 +134,7 @@ export class SdkReading {
       if (raw.except?.includes(name) === true) continue;
       const entries = parameters?.entries.filter(({ key }) => key === entry.key) ?? [];
       const parameter = translated(parameterOf(name, entries, entry.key), undefined);
-      if (parameter) written.set(name, parameter);
+      if (parameter) written.set(name, { ...parameter, isExtra: raw.option !== '' });
     }
   }
 

@@ -15,6 +15,8 @@ const unknownScope = (scope: string, server = '/oauth2/default/v1') => ({ messag
 
 testRule(noCustomScopeOnOktaOrgServer, {
   valid: [
+    "import Okta from 'next-auth/providers/okta';\nOkta({ clientId: 'a', issuer: 'https://dev-1.okta.com/oauth2/default', authorization: { params: { scope: 'openid orders.read' } } });",
+    "import Okta from 'next-auth/providers/okta';\nOkta({ clientId: 'a', issuer: 'https://dev-1.okta.com', authorization: { url: 'https://dev-1.okta.com/oauth2/aus1/v1/authorize', params: { scope: 'openid orders.read' } } });",
     // What the organization's server has
     ...['openid', 'profile', 'email', 'address', 'phone', 'offline_access', 'groups', 'device_sso', 'interclient_access'].map((scope) => authorize(ORG, `openid+${scope}`)),
     authorize(ORG, 'openid%20okta.users.read%20okta.apps.manage.self'),
@@ -59,6 +61,11 @@ testRule(noCustomScopeOnOktaOrgServer, {
     "console.log('https://dev-1.okta.com/oauth2/v1/authorize?response_type=code&scope=orders.read&client_id=a');",
   ],
   invalid: [
+    {
+      name: 'through a provider of Auth.js, whose authorization has parameters and no URL',
+      code: "import Okta from 'next-auth/providers/okta';\nOkta({ clientId: 'a', issuer: 'https://dev-1.okta.com', authorization: { params: { scope: 'openid orders.read' } } });",
+      errors: [{ messageId: 'unknownScope', data: { scope: 'orders.read', server: '/oauth2/default' }, line: 2 }],
+    },
     {
       name: 'an authorization request',
       code: authorize(ORG, 'openid+orders.read'),

@@ -195,8 +195,12 @@ export class SdkReading {
   }
 
   #endpoint(): OAuthMessage['endpoint'] {
-    const name = ENDPOINTS[this.#own.call.makes].find((parameter) => this.#values.has(parameter));
-    return name === undefined ? undefined : endpointText(this.#values.get(name));
+    for (const name of ENDPOINTS[this.#own.call.makes]) {
+      const value = this.#values.get(name);
+      // `authorization: { params }` of Auth.js has no URL, so that the issuer counts.
+      if (value && value.kind !== 'record') return endpointText(value);
+    }
+    return undefined;
   }
 
   #facts(): Facts {

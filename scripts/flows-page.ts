@@ -13,7 +13,7 @@ import type { Specification } from '../src/protocol/specification.ts';
 /** The text of `docs/flows.md`, made of the protocol tables alone. */
 export function renderFlowsPage(): string {
   return [
-    '<!-- Generated from src/protocol by `npm run docs`. Do not edit. -->',
+    '<!-- Generated from src/protocol by `npm run generate`. Do not edit. -->',
     '# Which flow is this?',
     introduction(),
     '## Requests to the authorization endpoint',

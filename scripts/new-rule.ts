@@ -19,9 +19,7 @@ if (!isName) {
   process.exitCode = 2;
 } else {
   for (const { path, content } of files) writeFileSync(join(projectRoot, path), content);
-  for (const script of ['generate', 'docs']) {
-    execFileSync('npm', ['run', '--silent', script], { cwd: projectRoot, stdio: 'inherit' });
-  }
+  execFileSync('npm', ['run', '--silent', 'docs'], { cwd: projectRoot, stdio: 'inherit' });
   console.log(['Make these say what the rule is to do:', ...files.map(({ path }) => `  ${path}`)].join('\n'));
   console.log('Then run `npm run docs` and `npm test`, and add a sentence to CHANGELOG.md.');
 }

@@ -11,8 +11,8 @@ import { iterationAround } from './turns.ts';
 import type { RecordValue, Value } from './value.ts';
 
 /**
- * The record over whose names a variable runs: the key of a `for…in` or `for…of`, or the parameter of a `forEach`, `map`
- * or `reduce` callback. `undefined` for any other name.
+ * The record over whose names a variable runs: the key of a `for…in` or `for…of`, the parameter of a `forEach`, `map` or
+ * `reduce` callback, or an element of a list that is counted through (`keys[i]`). `undefined` for any other name.
  */
 export function iteratedRecord(evaluator: Evaluator, name: TSESTree.Node, environment: Environment): RecordValue | undefined {
   const loop = iterationOf(evaluator, name);
@@ -23,11 +23,26 @@ export function iteratedRecord(evaluator: Evaluator, name: TSESTree.Node, enviro
 /** The loop or callback in which such a name lives. */
 export function iterationOf(evaluator: Evaluator, name: TSESTree.Node): TSESTree.Node | undefined {
   const target = keyExpression(name);
-  if (target?.type !== 'Identifier') return undefined;
-  const variable = evaluator.bindings.of(target);
-  const node = variable && onlyDefinition(variable)?.node;
-  if (!node) return undefined;
-  return isFunction(node) ? node : node.parent.parent;
+  if (target?.type === 'MemberExpression') return countOf(evaluator, target);
+  const node = target && definitionOf(evaluator, target);
+  if (!node || isFunction(node)) return node;
+  // `const key = keys[i];`
+  if (node.type === 'VariableDeclarator' && node.init?.type === 'MemberExpression') return countOf(evaluator, node.init);
+  const loop = node.parent?.parent;
+  return loop?.type === 'ForStatement' ? undefined : loop;
+}
+
+// `keys[i]` of `for (let i = 0; i < keys.length; i++)`: the loop.
+function countOf(evaluator: Evaluator, { computed, object, property }: TSESTree.MemberExpression): TSESTree.Node | undefined {
+  const loop = computed ? definitionOf(evaluator, property)?.parent?.parent : undefined;
+  const list = loop?.type === 'ForStatement' ? iterationAround(loop) : undefined;
+  const { sourceCode } = evaluator;
+  return list && sourceCode.getText(list) === sourceCode.getText(object) ? loop : undefined;
+}
+
+function definitionOf(evaluator: Evaluator, name: TSESTree.Node): TSESTree.Node | undefined {
+  const variable = name.type === 'Identifier' ? evaluator.bindings.of(name) : undefined;
+  return variable && onlyDefinition(variable)?.node;
 }
 
 /** Whether what is written under an iterated name is what the iterated object has there: `params[key]`, `value`. */

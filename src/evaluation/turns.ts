@@ -68,12 +68,27 @@ export function isLoop(node: TSESTree.Node): boolean {
 /** What a loop or the callback of `forEach` and its like runs over. */
 export function iterationAround(node: TSESTree.Node): TSESTree.Node | undefined {
   if (node.type === 'ForInStatement' || node.type === 'ForOfStatement') return node.right;
+  if (node.type === 'ForStatement') return countedList(node);
   if (!isFunction(node) || node.parent.type !== 'CallExpression') return undefined;
   const { callee, arguments: given } = node.parent;
   const name = callee.type === 'MemberExpression' ? writtenName(callee) : undefined;
   if (callee.type !== 'MemberExpression' || name === undefined || !ITERATORS.has(name) || !given.some((argument) => argument === node)) return undefined;
   // `$.each(record, (key, value) => …)`
   return given[0] === node ? callee.object : given[0];
+}
+
+// `for (let i = 0; i < keys.length; i++)`: the `keys`.
+function countedList({ init, test, update }: TSESTree.ForStatement): TSESTree.Node | undefined {
+  const [counter, ...others] = init?.type === 'VariableDeclaration' ? init.declarations : [];
+  if (counter?.id.type !== 'Identifier' || counter.init?.type !== 'Literal' || counter.init.value !== 0) return undefined;
+  const { name } = counter.id;
+  const isCounter = (node: TSESTree.Node): boolean => node.type === 'Identifier' && node.name === name;
+  if (update?.type !== 'UpdateExpression' || update.operator !== '++' || !isCounter(update.argument)) return undefined;
+  if (test?.type !== 'BinaryExpression' || test.operator !== '<' || !isCounter(test.left)) return undefined;
+  // `let i = 0, n = keys.length; i < n`
+  const end = test.right.type === 'Identifier' ? test.right.name : undefined;
+  const length = end === undefined ? test.right : others.find(({ id }) => id.type === 'Identifier' && id.name === end)?.init;
+  return length?.type === 'MemberExpression' && writtenName(length) === 'length' ? length.object : undefined;
 }
 
 /** Whether a write happens each time its slot is used: no branch, loop, `catch` or function stands between the two. */

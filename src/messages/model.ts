@@ -132,6 +132,8 @@ export interface Parameter {
   readonly writtenAs: string;
   /** The SDK sends this value because nothing else is written. */
   readonly isDefault: boolean;
+  /** It stands in an option of an SDK for other parameters (`extraQueryParams`), which go out as they are. */
+  readonly isExtra: boolean;
 }
 
 /**

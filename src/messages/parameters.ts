@@ -67,6 +67,7 @@ export function parameterOf(name: string, entries: readonly Entry[], writtenAs =
     certain: entries.some((entry) => entry.certain && !mayBeAbsent(entry.value)),
     writtenAs,
     isDefault: false,
+    isExtra: false,
   };
 }
 
@@ -83,7 +84,7 @@ export function suppliedParameter(name: string, texts: readonly string[], node: 
     isList: texts.length > 1,
     fallback: undefined,
   };
-  return { name, value: { state: 'known', texts: [known] }, node, places: [], written: [], certain: true, writtenAs: name, isDefault };
+  return { name, value: { state: 'known', texts: [known] }, node, places: [], written: [], certain: true, writtenAs: name, isDefault, isExtra: false };
 }
 
 function placeOf(entry: Entry): ParameterPlace {

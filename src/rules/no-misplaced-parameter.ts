@@ -43,6 +43,7 @@ export const noMisplacedParameter = createRule<MessageId>({
   create(file, report) {
     for (const request of file.authorizationRequests) {
       if (isOnTheWire(request)) judgeAuthorizationRequest(file, request, report);
+      else judgeExtras(request, report);
     }
     for (const request of file.tokenRequests) {
       if (isOnTheWire(request)) judgeTokenRequest(request, report);
@@ -71,6 +72,14 @@ function judgeAuthorizationRequest(file: OAuthFile, request: AuthorizationReques
     const parameter = request.parameters.get(name);
     if (type?.certain === false && parameter?.certain === false) continue;
     reportMisplaced(parameter, isCredential ? 'exposed' : 'notForAuthorization', report);
+  }
+}
+
+// `extraQueryParams: { client_secret }`: the other parameters of an SDK's authorization request.
+function judgeExtras({ parameters }: AuthorizationRequest, report: Report<MessageId>): void {
+  for (const { name, isCredential } of parametersAtHome('token')) {
+    const parameter = parameters.get(name);
+    if (isCredential && parameter?.isExtra === true) reportMisplaced(parameter, 'exposed', report);
   }
 }
 

@@ -82,8 +82,8 @@ function judge(text: KnownText, grant: string, reportUnknown: boolean, report: R
   const meaning = meaningOf(grant, known, isUri ? 1 : undefined);
   const meant = mistake?.meant ?? meaning?.meant;
   if (meant !== undefined) {
-    // Nobody is to be led to a grant that is forbidden (RFC 9700 §2.4).
-    const edit = grantOf(meant)?.flow === 'password' ? undefined : replaceText(text, meant);
+    // Also to a grant that another rule forbids: it says so then.
+    const edit = replaceText(text, meant);
     const isPlain = mistake === undefined && meaning?.isPlain === true;
     report({
       at: text.span,

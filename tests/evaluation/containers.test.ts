@@ -159,6 +159,11 @@ describe('loops over an object', () => {
   table([
     [`${object} for (const k in o) p.append(k, o[k]); probe(p)`, "parameters{a: 'b', c: ?}"],
     [`${object} for (const k of Object.keys(o)) p.append(k, o[k]); probe(p)`, "parameters{a: 'b', c: ?}"],
+    [`${object} const ks = Object.keys(o); for (let i = 0; i < ks.length; i++) p.append(ks[i], o[ks[i]]); probe(p)`, "parameters{a: 'b', c: ?}"],
+    [`${object} const ks = Object.keys(o); for (let i = 0, n = ks.length; i < n; i++) { const k = ks[i]; p.append(k, o[k]); } probe(p)`, "parameters{a: 'b', c: ?}"],
+    [`${object} const ks = Object.keys(o); for (let i = 0; i < ks.length; i++) p.append(ks[i], values[i]); probe(p)`, 'parameters{…}'],
+    [`${object} const ks = Object.keys(o); for (let i = 1; i < ks.length; i++) p.append(ks[i], o[ks[i]]); probe(p)`, 'parameters{…}'],
+    ["let s = ''; const l = ['a', 'b']; for (let i = 0; i < l.length; i++) s = 'x'; probe(s)", "'x'"],
     [`${object} for (const [k, v] of Object.entries(o)) p.set(k, v); probe(p)`, "parameters{a: 'b', c: ?}"],
     [`${object} Object.keys(o).forEach((k) => p.set(k, o[k])); probe(p)`, "parameters{a: 'b', c: ?}"],
     [`${object} Object.entries(o).forEach(([k, v]) => { if (v) p.set(k, String(v)) }); probe(p)`, "parameters{a?: 'b', c?: ?}"],

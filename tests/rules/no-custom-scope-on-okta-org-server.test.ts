@@ -17,6 +17,8 @@ testRule(noCustomScopeOnOktaOrgServer, {
   valid: [
     // Only the names of its keys say that this may be the SDK's.
     "export const config = { issuer: 'https://login.example.com', clientId: 'a', redirectUri, scopes: ['openid', 'orders.read'] };",
+    "import Okta from 'next-auth/providers/okta';\nOkta({ clientId: 'a', issuer: 'https://dev-1.okta.com/oauth2/default', authorization: { params: { scope: 'openid orders.read' } } });",
+    "import Okta from 'next-auth/providers/okta';\nOkta({ clientId: 'a', issuer: 'https://dev-1.okta.com', authorization: { url: 'https://dev-1.okta.com/oauth2/aus1/v1/authorize', params: { scope: 'openid orders.read' } } });",
     // What the organization's server has
     ...['openid', 'profile', 'email', 'address', 'phone', 'offline_access', 'groups', 'device_sso', 'interclient_access'].map((scope) => authorize(ORG, `openid+${scope}`)),
     authorize(ORG, 'openid%20okta.users.read%20okta.apps.manage.self'),
@@ -61,6 +63,11 @@ testRule(noCustomScopeOnOktaOrgServer, {
     "console.log('https://dev-1.okta.com/oauth2/v1/authorize?response_type=code&scope=orders.read&client_id=a');",
   ],
   invalid: [
+    {
+      name: 'through a provider of Auth.js, whose authorization has parameters and no URL',
+      code: "import Okta from 'next-auth/providers/okta';\nOkta({ clientId: 'a', issuer: 'https://dev-1.okta.com', authorization: { params: { scope: 'openid orders.read' } } });",
+      errors: [{ messageId: 'unknownScope', data: { scope: 'orders.read', server: '/oauth2/default' }, line: 2 }],
+    },
     {
       name: 'an authorization request',
       code: authorize(ORG, 'openid+orders.read'),

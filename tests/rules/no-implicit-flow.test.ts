@@ -185,6 +185,19 @@ testRule(noImplicitFlow, {
       ],
     },
     {
+      name: 'a file that reads the token out of the fragment',
+      code: 'location.href = `https://id.example.com/authorize?response_type=token&client_id=a&redirect_uri=${uri}&state=${state}`;\nsave(new URLSearchParams(location.hash.slice(1)).get("access_token"));',
+      errors: [
+        {
+          messageId: 'obsolete',
+          line: 1,
+          suggestions: useCode(
+            'location.href = `https://id.example.com/authorize?response_type=code&client_id=a&redirect_uri=${uri}&state=${state}`;\nsave(new URLSearchParams(location.hash.slice(1)).get("access_token"));',
+          ),
+        },
+      ],
+    },
+    {
       name: 'an object that only its keys tell to be for an SDK names no package that is not there',
       code: "export default { authority: a, client_id: 'b', redirect_uri: c, response_type: 'id_token token', scope: 'openid' };",
       errors: [

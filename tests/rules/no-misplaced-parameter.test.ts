@@ -21,6 +21,7 @@ testRule(noMisplacedParameter, {
     // Objects of options serve both requests
     "const oauthConfig = { response_type: 'code', grant_type: 'authorization_code', client_id: 'a', client_secret: secret, redirect_uri: r };",
     "const authParams = { response_type: 'code', client_id: 'a', client_secret: secret, redirect_uri: r };",
+    "import { UserManager } from 'oidc-client-ts'; new UserManager({ authority, client_id: 'a', redirect_uri: r, extraQueryParams: { audience: 'api' }, extraTokenParams: { client_secret: s } });",
     "import { UserManager } from 'oidc-client-ts'; new UserManager({ authority, client_id: 'a', client_secret: secret, redirect_uri: r, response_type: 'code', prompt: 'login' });",
     // Grants of vendors take what they take
     "fetch(`${url}/auth/v1/token?grant_type=id_token`, { method: 'POST', body: JSON.stringify({ id_token, nonce, provider: 'apple' }) });",
@@ -98,6 +99,18 @@ testRule(noMisplacedParameter, {
           column: 39,
           endColumn: 47,
           suggestions: remove("const url = new URL('https://login.example.com/authorize');\nurl.searchParams.set('response_type', 'code');\nurl.searchParams.set('client_id', id);\nwindow.open(url.href);"),
+        },
+      ],
+    },
+    {
+      name: 'a secret among the other parameters of an SDK',
+      code: "import { UserManager } from 'oidc-client-ts';\nnew UserManager({ authority, client_id: 'a', redirect_uri: r, extraQueryParams: { client_secret: s, tenant: 't' } });",
+      errors: [
+        {
+          messageId: 'exposed',
+          data: { name: 'client_secret' },
+          line: 2,
+          suggestions: remove("import { UserManager } from 'oidc-client-ts';\nnew UserManager({ authority, client_id: 'a', redirect_uri: r, extraQueryParams: { tenant: 't' } });"),
         },
       ],
     },

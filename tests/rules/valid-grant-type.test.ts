@@ -137,10 +137,22 @@ testRule(validGrantType, {
       errors: ['implicit', 'Implicit', 'token', 'id_token', 'idToken'].map((grant) => ({ messageId: 'noGrant', data: { grant } })),
     },
     {
-      name: 'nobody is led to the password grant',
+      name: 'what is meant is put, and judged by another rule then',
       code: request('Password', 'username, password'),
-      output: null,
+      output: request('password', 'username, password'),
       errors: [{ messageId: 'misspelled', data: { grant: 'Password', meant: 'password' } }],
+    },
+    {
+      name: 'a grant that browser code may not use',
+      code: `document.title = name;\n${request('clientCredentials', "client_id: id, client_secret: key, scope: 'openid'")}`,
+      output: `document.title = name;\n${request('client_credentials', "client_id: id, client_secret: key, scope: 'openid'")}`,
+      errors: [{ messageId: 'misspelled' }],
+    },
+    {
+      name: 'a request that lacks what the grant needs',
+      code: request('authorization-code', 'client_id: id'),
+      output: request('authorization_code', 'client_id: id'),
+      errors: [{ messageId: 'misspelled' }],
     },
     {
       name: 'inside a form body, in its encoding',

@@ -131,6 +131,17 @@ testRule(validResponseType, {
       output: null,
       errors: [{ messageId: 'joined' }],
     },
+    // What is meant is put, and judged by other rules then
+    fixed('access_token', 'token', { messageId: 'misspelled' }),
+    fixed('access_token', 'token', { messageId: 'misspelled' }, url),
+    fixed('id-token', 'id_token', { messageId: 'misspelled' }),
+    fixed('id_token+token', 'id_token token', { messageId: 'joined' }),
+    {
+      name: 'of a request that lacks what the response type needs',
+      code: 'location.href = `https://id.example.com/authorize?response_type=id-token&client_id=a&redirect_uri=${uri}&state=${state}`;',
+      output: 'location.href = `https://id.example.com/authorize?response_type=id_token&client_id=a&redirect_uri=${uri}&state=${state}`;',
+      errors: [{ messageId: 'misspelled' }],
+    },
     // Names from elsewhere
     fixed('access_token', 'token', { messageId: 'misspelled', data: { value: 'access_token', meant: 'token' } }, posted),
     fixed('accessToken', 'token', { messageId: 'misspelled', data: { value: 'accessToken', meant: 'token' } }, posted),

@@ -9,9 +9,13 @@ interface Uncovering {
   readonly because: string;
 }
 
+const HIDDEN_TYPE = 'No server knew the response type, so nothing could be said of the flow. The fix says what was meant, and that is judged.';
+const HIDDEN_GRANT = 'No server knew the grant, so nothing could be said of the flow. The fix says what was meant, and that is judged.';
+
 /**
- * The pairs of rules of which an edit of the first may lead to a report of the second. What the second asks for, no edit
- * could add: a random value, with the code that keeps and compares it.
+ * The pairs of rules of which an edit of the first may lead to a report of the second. Either no edit could add what the
+ * second asks for, a random value with the code that keeps and compares it, or the mistake had hidden what was wrong
+ * already: a value that nobody knows is fixed wherever its meaning is plain, whatever flow that is.
  */
 const UNCOVERINGS: readonly Uncovering[] = [
   {
@@ -24,6 +28,18 @@ const UNCOVERINGS: readonly Uncovering[] = [
     uncovers: 'require-pkce',
     because: 'The request asks for a code now, in a way that a server understands.',
   },
+  {
+    edit: 'no-implicit-flow',
+    uncovers: 'no-unavailable-token',
+    because: 'The code that reads the token out of the fragment has to go with the flow: a code is exchanged instead.',
+  },
+  { edit: 'valid-response-type', uncovers: 'no-implicit-flow', because: HIDDEN_TYPE },
+  { edit: 'valid-response-type', uncovers: 'require-openid-scope', because: HIDDEN_TYPE },
+  { edit: 'valid-response-type', uncovers: 'require-nonce', because: HIDDEN_TYPE },
+  { edit: 'valid-grant-type', uncovers: 'no-password-grant', because: HIDDEN_GRANT },
+  { edit: 'valid-grant-type', uncovers: 'no-client-credentials-in-public-client', because: HIDDEN_GRANT },
+  { edit: 'valid-grant-type', uncovers: 'no-openid-with-client-credentials', because: HIDDEN_GRANT },
+  { edit: 'valid-grant-type', uncovers: 'require-grant-parameters', because: HIDDEN_GRANT },
   {
     edit: 'require-openid-scope',
     uncovers: 'require-nonce',

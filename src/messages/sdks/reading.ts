@@ -156,7 +156,7 @@ export class SdkReading {
       if (raw.except?.includes(name) === true) continue;
       const entries = parameters?.entries.filter(({ key }) => key === entry.key) ?? [];
       const parameter = translated(parameterOf(name, entries, entry.key), undefined);
-      if (parameter) written.set(name, parameter);
+      if (parameter) written.set(name, { ...parameter, isExtra: raw.option !== '' });
     }
     return raw.option === '' || alternatives(value).every((part) => isVisible(this.#evaluator, part));
   }
@@ -236,8 +236,12 @@ export class SdkReading {
   }
 
   #endpoint(): OAuthMessage['endpoint'] {
-    const name = ENDPOINTS[this.#own.call.makes].find((parameter) => this.#values.has(parameter));
-    return name === undefined ? undefined : endpointText(this.#values.get(name));
+    for (const name of ENDPOINTS[this.#own.call.makes]) {
+      const value = this.#values.get(name);
+      // `authorization: { params }` of Auth.js has no URL, so that the issuer counts.
+      if (value && value.kind !== 'record') return endpointText(value);
+    }
+    return undefined;
   }
 
   #facts(): Facts {

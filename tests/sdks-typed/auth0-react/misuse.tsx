@@ -10,7 +10,7 @@ export const app = (
     authorizationParams={{
       redirect_uri: 'http://app.example.com/', // ✗ no-unsafe-redirect-uri
       scope: 'openid profile',
-      client_secret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
+      client_secret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret no-misplaced-parameter
     }}
   >
     <Orders />

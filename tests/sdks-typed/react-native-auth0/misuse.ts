@@ -9,7 +9,7 @@ export async function signIn(): Promise<Response> {
     state: 'fixed', // ✗ no-predictable-state
     nonce: 'fixed', // ✗ no-predictable-state
     additionalParameters: {
-      client_secret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret
+      client_secret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-client-secret-in-public-client no-hardcoded-client-secret no-misplaced-parameter
     },
   });
   console.log(credentials.refreshToken); // ✗ no-token-logging

@@ -8,9 +8,10 @@ import { Budget } from './budget.ts';
 import { pathOfValue } from './callback-path.ts';
 import type { Functions } from './functions.ts';
 import { bindingOfField } from './fields.ts';
+import { Members } from './members.ts';
 import { type AccessPath, moduleRoot, pathOfAnnotation, pathOfType, step } from './path-steps.ts';
 import { callTakingFirst, CONTINUATIONS, isTransparentPipe, letsThrough, OPERATORS } from './rxjs.ts';
-import { patternPath, type Slot, type Slots } from './slots.ts';
+import { isEmpty, patternPath, type Slot, type Slots } from './slots.ts';
 
 export type { AccessPath } from './path-steps.ts';
 
@@ -23,6 +24,7 @@ export class AccessPaths {
   readonly #bindings: Bindings;
   readonly #slots: Slots;
   readonly #functions: Functions;
+  readonly #members: Members;
   readonly #budget = new Budget();
   readonly #paths = new Map<TSESTree.Node, AccessPath | undefined>();
   readonly #seen = new Set<TSESTree.Node>();
@@ -32,6 +34,7 @@ export class AccessPaths {
     this.#bindings = bindings;
     this.#slots = slots;
     this.#functions = functions;
+    this.#members = new Members(this, bindings, slots, functions);
   }
 
   /** The path of an expression, or `undefined` when it is not known, or more than one is possible. */
@@ -120,10 +123,11 @@ export class AccessPaths {
       let keys = source.path;
       // `const [user] = useState(…)`: the path is that of the state.
       if (keys[0]?.key === 0 && isStateHook(source.expression)) {
-        path ??= pathOfTypeArgument(this, source.expression);
+        if (!path || source.expression.arguments.length === 0) path = pathOfTypeArgument(this, source.expression);
         keys = keys.slice(1);
       }
-      for (const { key } of keys) path = step(path, typeof key === 'number' ? `[${String(key)}]` : `.${key}`);
+      if (path) for (const { key } of keys) path = step(path, typeof key === 'number' ? `[${String(key)}]` : `.${key}`);
+      else if (keys.length > 0 && source.operator === '=') path = this.#members.along(source.expression, keys.map(({ key }) => key));
       if (!path) return undefined;
       if (found && (found.steps !== path.steps || found.root.name !== path.root.name)) return undefined;
       found ??= path;
@@ -145,13 +149,15 @@ export class AccessPaths {
     if (object.type === 'ThisExpression') {
       const slot = this.#slots.of(node);
       const declared = bindingOfField(node);
-      return (slot && this.#ofSlot(slot)) ?? (declared && pathOfAnnotation(this, declared));
+      const path = (slot && this.#ofSlot(slot)) ?? (declared && pathOfAnnotation(this, declared));
+      return path ?? (name === undefined ? undefined : this.#members.along(object, [name]));
     }
     if (name === undefined) return undefined;
     const isGlobalObject = object.type === 'Identifier' && GLOBAL_OBJECTS.has(object.name) && this.#bindings.isGlobal(object);
     if (isGlobalObject) return { root: { kind: 'global', name }, steps: '', calls: [] };
     const path = this.of(object);
     if (name === 'current' && path) return path;
+    if (!path) return this.#members.along(object, [name]);
     return step(path, /^\d+$/.test(name) ? `[${name}]` : `.${name}`);
   }
 
@@ -174,6 +180,8 @@ export class AccessPaths {
     // `__importStar(require('x'))` of compiled code, `inject(Service)` of Angular.
     if (calleeName && first && /^_?_?(?:interopRequire|import(?:Star|Default)|toESM)/.test(calleeName)) return this.of(first);
     if (calleeName === 'inject' && first) return step(this.of(first), '.new()');
+    const ownContext = this.#members.contexts.readBy(node);
+    if (ownContext) return this.#members.ofContext(ownContext);
     if ((calleeName === 'useContext' || calleeName === 'use') && first) {
       const context = this.of(first);
       if (context?.root.kind === 'module' && context.steps !== '') return step(context, '.useContext()');
@@ -195,8 +203,12 @@ export class AccessPaths {
     const pattern = patterns[index];
     const steps = pattern && patternPath(pattern, name);
     if (!steps) return undefined;
-    let path =
-      this.#ofArgument(owner, index) ?? pathOfAnnotation(this, pattern) ?? step(pathOfValue(owner, this, this.#bindings), `#${String(index)}/${String(owner.params.length)}`);
+    const own = this.#ofArgument(owner, index) ?? pathOfAnnotation(this, pattern);
+    if (!own && steps.length > 0) {
+      const typed = this.#members.alongParameter(owner, index, steps.map(({ key }) => key));
+      if (typed) return typed;
+    }
+    let path = own ?? step(pathOfValue(owner, this, this.#bindings), `#${String(index)}/${String(owner.params.length)}`);
     for (const { key } of steps) path = step(path, typeof key === 'number' ? `[${String(key)}]` : `.${key}`);
     return path;
   }
@@ -258,10 +270,6 @@ function isStateHook(node: TSESTree.Node): node is TSESTree.CallExpression {
 function pathOfTypeArgument(paths: AccessPaths, call: TSESTree.CallExpression): AccessPath | undefined {
   const [type] = call.typeArguments?.params ?? [];
   return type && pathOfType(paths, type);
-}
-
-function isEmpty(node: TSESTree.Node): boolean {
-  return (node.type === 'Literal' && node.value === null) || (node.type === 'Identifier' && node.name === 'undefined');
 }
 
 function importPath(node: TSESTree.Node, declaration: TSESTree.Node | null | undefined): AccessPath | undefined {

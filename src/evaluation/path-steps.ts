@@ -27,6 +27,16 @@ export function step(path: AccessPath | undefined, added: string): AccessPath | 
   return { ...path, steps: (path.steps + added).replace(/^\./, '') };
 }
 
+/** A key of a destructured value; a number for an element. */
+export type Key = string | number;
+
+/** The path, several members further. */
+export function walked(path: AccessPath, keys: readonly Key[]): AccessPath | undefined {
+  let current: AccessPath | undefined = path;
+  for (const key of keys) current = step(current, typeof key === 'number' ? `[${String(key)}]` : `.${key}`);
+  return current;
+}
+
 /** What finds the path of an expression. */
 export interface PathFinder {
   of(node: TSESTree.Node): AccessPath | undefined;

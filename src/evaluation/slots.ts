@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { type Bindings, isExported, type Variable } from '../syntax/bindings.ts';
+import { type Bindings, isExported, onlyDefinition, type Variable } from '../syntax/bindings.ts';
 import { enclosingClass } from '../syntax/functions.ts';
 import { writtenName } from '../syntax/names.ts';
 import { indexAt, type NodeIndex } from '../syntax/node-index.ts';
@@ -190,6 +190,18 @@ function assignmentOf(target: TSESTree.Node): Source | undefined {
   const operator = parent.operator;
   if (operator !== '=' && operator !== '+=' && operator !== '??=' && operator !== '||=') return undefined;
   return { operator, expression: parent.right, node: parent, path: [] };
+}
+
+/** Whether an expression stands for nothing until something else is given. */
+export function isEmpty(node: TSESTree.Node): boolean {
+  return (node.type === 'Literal' && node.value === null) || (node.type === 'Identifier' && node.name === 'undefined');
+}
+
+/** The only expression whose whole value a variable is given, beside nothing. */
+export function onlySource(slots: Slots, variable: Variable): TSESTree.Node | undefined {
+  if ((onlyDefinition(variable)?.type as string | undefined) !== 'Variable') return undefined;
+  const [source, ...others] = slots.ofVariable(variable).sources.filter(({ expression }) => !isEmpty(expression));
+  return source && others.length === 0 && source.path.length === 0 ? source.expression : undefined;
 }
 
 /** The keys that lead from a destructuring pattern to one of its names, or `undefined` for a rest element. */

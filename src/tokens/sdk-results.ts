@@ -26,6 +26,10 @@ export function sdkSiblingAt(evaluator: Evaluator, trail: Trail, wanted: Paramet
 /** What an SDK gives at the end of a trail: a token, claims, or a whole response. */
 export function sdkResultOf(evaluator: Evaluator, trail: Trail): Found {
   const steps = stepsOf(trail);
-  const node = steps.at(-1)?.node;
-  return sdkResultAt(evaluator, trail.root, pathText(steps)) ?? (node && sdkResultAt(evaluator, node));
+  const whole = sdkResultAt(evaluator, trail.root, pathText(steps));
+  if (whole) return whole;
+  // An expression on the way may have a path that the root has not; a pattern has no expressions.
+  const last = steps.findLastIndex(({ node }) => node !== undefined);
+  const node = steps[last]?.node;
+  return node && sdkResultAt(evaluator, node, pathText(steps.slice(last + 1)));
 }

@@ -79,6 +79,48 @@ describe('uses', () => {
     ['probe(window)', '-'],
   ]);
 
+  table([
+    // Members of what the file makes
+    [`${imported} const x = { a: new A() }; probe(x.a.b)`, 'm: A.new().b'],
+    [`${imported} const x = { y: { a: new A() } }; const { y: { a: { b } } } = x; probe(b)`, 'm: A.new().b'],
+    [`${imported} const x = { a: new A(), f() { probe(this.a.b) } };`, 'm: A.new().b'],
+    [`${imported} const x = { a: new A(), f: () => { probe(this.a.b) } };`, '-'],
+    [`${imported} const x = { a: new A(), f() { return function () { probe(this.a.b) } } };`, '-'],
+    [`${imported} const x = { get a() { return new A() } }; probe(x.a.b)`, 'm: A.new().b'],
+    [`${imported} const x = { a: new A(), ...y }; probe(x.a.b)`, '-'],
+    [`${imported} const x = { a: null }; probe(x.a.b)`, '-'],
+    [`${imported} const make = () => ({ a: new A() }); const { a } = make(); probe(a.b)`, 'm: A.new().b'],
+    [`${imported} const use = () => { const { b } = useA(); return useMemo(() => ({ b }), [b]) }; const { b } = use(); probe(b())`, 'm: useA().b()'],
+    [`${imported} class B { static a = new A() } probe(B.a.b)`, 'm: A.new().b'],
+    [`${imported} class B { static a: A; static f() { probe(B.a.b, this.a.b) } }`, 'm: A.new().b; m: A.new().b'],
+    [`${imported} class B { #a = new A(); get a() { return this.#a } f() { probe(this.a.b) } }`, 'm: A.new().b'],
+    [`${imported} class B { get a() { if (x) return y; return new A() } f() { probe(this.a.b) } }`, '-'],
+    [`${imported} class B { static a = x ? new A() : y } probe(B.a.b)`, '-'],
+    ['const x = { a: x }; probe(x.a.a)', '-'],
+    ['const x = { a: y.a }, y = { a: x.a }; probe(x.a.b)', '-'],
+    // Contexts of React
+    [`${imported} import { createContext, useContext } from 'react'; const C = createContext(new A()); function F() { const a = useContext(C); probe(a.b) }`, 'm: A.new().b'],
+    [`${imported} import * as React from 'react'; const C = React.createContext<A | null>(null); function F() { const a = React.useContext(C)!; probe(a.b) }`, 'm: A.new().b'],
+    [`${imported} interface V { a: A } const C = createContext<V | undefined>(undefined); const use = () => { const v = useContext(C); if (!v) throw x; return v }; const { a } = use(); probe(a.b)`, 'm: A.new().b'],
+    [`${imported} const C = createContext(null); const a = new A(); const P = () => <C.Provider value={a}>{x}</C.Provider>; function F() { probe(useContext(C).b) }`, 'm: A.new().b'],
+    [`${imported} const C = createContext({}); const P = () => { const [a] = useState<A>(); return <C value={{ a, x }}>{y}</C> }; function F() { const { a } = use(C); probe(a.b) }`, 'm: A.new().b'],
+    [`${imported} const C = createContext(null); const P = () => <><C.Provider value={new A()} /><C.Provider value={x} /></>; function F() { probe(useContext(C).b) }`, '-'],
+    [`${imported} const C = createContext(null); function F() { probe(useContext(C).b) }`, '-'],
+    // Types of the file's own
+    [`${imported} const F = ({ a }: { a: A }) => probe(a.b)`, 'm: A.new().b'],
+    [`${imported} interface P { a: A } function F({ a: { b } }: P) { probe(b) }`, 'm: A.new().b'],
+    [`${imported} interface Q { a?: A } interface P extends Q { x: string } function F(props: P) { const { a } = props; probe(props.a.b, a.b) }`, 'm: A.new().b; m: A.new().b'],
+    [`${imported} type P = Readonly<{ deps: { a: A } }> & X; const F = (props: P) => probe(props.deps.a.b)`, 'm: A.new().b'],
+    [`${imported} type P = { a: A }; const F: React.FC<P> = ({ a }) => probe(a.b)`, 'm: A.new().b'],
+    [`${imported} type P = { a: A }; class F extends React.Component<P> { f() { probe(this.props.a.b) } }`, 'm: A.new().b'],
+    [`${imported} interface D { a: A } class F { constructor(private readonly d: D) {} f() { probe(this.d.a.b) } }`, 'm: A.new().b'],
+    [`${imported} type P = { a: string }; const F = ({ a }: P) => probe(a.b)`, '-'],
+    [`${imported} type P = { a: A } | { a: B }; const F = ({ a }: P) => probe(a.b)`, '-'],
+    ['interface P { next: P } const F = (p: P) => probe(p.next.next.next)', '-'],
+    ['type P = P; const F = (p: P) => probe(p.next)', '-'],
+    ['interface P extends P {} const F = (p: P) => probe(p.next)', '-'],
+  ]);
+
   it('finds the path of a JSX element', () => {
     const paths = ask("import * as m from 'm'; import { A } from 'm'; probe(<A><m.B /></A>)", (evaluator) => {
       const [element] = probed(evaluator);

@@ -92,6 +92,8 @@ export interface SdkUse {
   readonly scopeForm: 'list' | 'string' | undefined;
   /** The SDK is for OpenID Connect only. */
   readonly openidOnly: boolean;
+  /** The application hands the verifier over, also of a challenge that the SDK has made. */
+  readonly needsVerifier: boolean;
   /** The call exists to hand an access token to a browser app, without a code. */
   readonly isTokenClient: boolean;
 }

@@ -1,7 +1,8 @@
 import { hostOf } from '../messages/endpoint.ts';
 import { mayAuthenticateItself, mayCarryCookie } from '../messages/http/authentication.ts';
 import { entriesOfRequest } from '../messages/http/entries.ts';
-import type { TokenRequest } from '../messages/model.ts';
+import type { KnownText, TokenRequest } from '../messages/model.ts';
+import { typeWithCode } from '../messages/pkce.ts';
 import { knownTexts, wordsOf } from '../messages/values.ts';
 import { type Grant, grantOf, type Requirement } from '../protocol/grants.ts';
 import { rfc } from '../protocol/specification.ts';
@@ -36,7 +37,12 @@ export const requireGrantParameters = createRule<'missing' | 'unauthenticated' |
   create(file, report) {
     const challenged = challengedHosts(file);
     for (const request of file.tokenRequests) {
-      if (!request.closed || !request.sent || request.sdk !== undefined) continue;
+      if (!request.closed || !request.sent) continue;
+      if (request.sdk) {
+        const code = verifierLessExchange(file, request);
+        if (code) report({ at: code.span, messageId: 'verifier' });
+        continue;
+      }
       const has = presenceIn(request, file);
       for (const text of knownTexts(request.parameters.get('grant_type')) ?? []) {
         const [name = ''] = wordsOf(text);
@@ -90,4 +96,20 @@ function needsVerifier({ conditional }: Grant, challenged: ReadonlySet<string>, 
   if (conditional.length === 0 || challenged.size !== 1) return false;
   const [host = ''] = challenged;
   return host === (hostOf(endpoint) ?? '');
+}
+
+/**
+ * The grant of an exchange through an SDK that has to be given the verifier and is not, where every authorization request
+ * of the file is made by the same SDK, with a challenge. What else an SDK lacks, its types and its errors say.
+ */
+function verifierLessExchange({ authorizationRequests }: OAuthFile, { parameters, sdk }: TokenRequest): KnownText | undefined {
+  if (sdk?.needsVerifier !== true || parameters.has('code_verifier') || authorizationRequests.length === 0) return undefined;
+  const isChallenged = authorizationRequests.every(
+    (request) =>
+      request.sdk?.package === sdk.package &&
+      typeWithCode(request) !== undefined &&
+      (request.sdk.supplies.has('code_challenge') || request.parameters.get('code_challenge')?.certain === true),
+  );
+  const [grant, ...others] = knownTexts(parameters.get('grant_type')) ?? [];
+  return isChallenged && others.length === 0 && grant?.text === 'authorization_code' ? grant : undefined;
 }

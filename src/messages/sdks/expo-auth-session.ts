@@ -22,13 +22,14 @@ const EXTRAS = {
 
 const TOKEN_OPTIONS = { clientId: 'client_id', clientSecret: 'client_secret', scopes: 'scope' } as const;
 
-const tokenRequest = (path: SdkCall['path'], grantType: string, options: Readonly<Record<string, string>>): SdkCall => ({
+const tokenRequest = (path: SdkCall['path'], grantType: string, options: Readonly<Record<string, string>>, rest: Partial<SdkCall> = {}): SdkCall => ({
   path,
   makes: 'token request',
   role: 'request',
   options: { ...TOKEN_OPTIONS, ...options },
   raw: ['extraParams'],
   fixed: { grant_type: grantType },
+  ...rest,
 });
 
 const endpoint = (path: SdkCall['path'], options: Readonly<Record<string, string>>): SdkCall => ({
@@ -125,7 +126,7 @@ export const expoAuthSession: SdkModel = {
       defaults: [{ parameter: 'response_type', value: 'token' }],
       supplies: ['state', 'nonce', { parameter: 'code_challenge', when: { not: WITHOUT_PKCE } }],
     },
-    tokenRequest(['exchangeCodeAsync()', 'AccessTokenRequest.new()'], 'authorization_code', { code: 'code', redirectUri: 'redirect_uri' }),
+    tokenRequest(['exchangeCodeAsync()', 'AccessTokenRequest.new()'], 'authorization_code', { code: 'code', redirectUri: 'redirect_uri' }, { needsVerifier: true }),
     tokenRequest(['refreshAsync()', 'RefreshTokenRequest.new()'], 'refresh_token', { refreshToken: 'refresh_token' }),
     // The endpoints, which stand in an argument of their own.
     endpoint('useAuthRequest()@1', { authorizationEndpoint: 'authorization_endpoint', tokenEndpoint: 'token_endpoint' }),

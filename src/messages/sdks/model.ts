@@ -112,6 +112,8 @@ export interface SdkCall {
   readonly isTokenClient?: boolean;
   /** The scope that is given here comes on top of the configuration's. */
   readonly joinsScope?: boolean;
+  /** The verifier of the challenge has to be handed to it, also where the SDK has made the challenge. */
+  readonly needsVerifier?: true;
   /** Other calls still add parameters, so that nothing can be missing here. */
   readonly partial?: boolean;
   /** Where this call runs, when the package as a whole runs in more places. */

@@ -44,6 +44,7 @@ export const openidAppauth: SdkModel = {
         redirect_uri: 'redirect_uri',
       },
       raw: ['extras'],
+      needsVerifier: true,
     },
     {
       path: 'AuthorizationServiceConfiguration.new()',

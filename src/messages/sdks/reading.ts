@@ -49,6 +49,8 @@ export class SdkReading {
   readonly #values = new Map<string, Value>();
   #ownScope = false;
   #isPresumed = false;
+  /** Some of what goes to the wire under its own name is not visible. */
+  #hasHidden = false;
   /** The expressions that the message is built of. */
   readonly #origins = new Set<TSESTree.Node>();
 
@@ -82,7 +84,7 @@ export class SdkReading {
       node: options.record.node.type === 'ObjectExpression' ? options.record.node : site.node,
       parameters: parameterSet([...this.#parameters.values()]),
       endpoint: this.#endpoint(),
-      closed: !isOpen && isRequest,
+      closed: !isOpen && isRequest && !this.#hasHidden,
       sent: call.role === 'request',
       sdk: this.#use(),
       origins: this.#origins.add(site.node),
@@ -99,7 +101,10 @@ export class SdkReading {
     for (const [option, target] of Object.entries(layer.call.options ?? {})) {
       this.#add(written, option, target, entriesAt(record, option));
     }
-    for (const raw of layer.call.raw ?? []) this.#addRaw(written, record, typeof raw === 'string' ? { option: raw } : raw);
+    for (const raw of layer.call.raw ?? []) {
+      const isVisible = this.#addRaw(written, record, typeof raw === 'string' ? { option: raw } : raw);
+      if (isOwn && !isVisible) this.#hasHidden = true;
+    }
     for (const [index, target] of Object.entries(layer.call.positional ?? {})) {
       const given = layer.site.argument(Number(index));
       if (!given || given === 'hidden') continue;
@@ -139,8 +144,9 @@ export class SdkReading {
     return scope !== undefined && value.state === 'known' && value.texts.some(({ isList }) => isList !== (scope === 'list'));
   }
 
-  #addRaw(written: Map<string, Parameter>, record: RecordValue, raw: SdkRaw): void {
-    if (holds(raw.when, this.#facts()) === false) return;
+  /** Gives whether every parameter there is visible. */
+  #addRaw(written: Map<string, Parameter>, record: RecordValue, raw: SdkRaw): boolean {
+    if (holds(raw.when, this.#facts()) === false) return true;
     const value = raw.option === '' ? record : valueAt(record, raw.option, record.node);
     const parameters = readRecord(this.#evaluator, value, record.node);
     if (parameters) this.#note(parameters);
@@ -151,6 +157,9 @@ export class SdkReading {
       const parameter = translated(parameterOf(name, entries, entry.key), undefined);
       if (parameter) written.set(name, parameter);
     }
+    if (raw.option === '') return true;
+    const isWhole = parameters?.open === false && alternatives(value).every(({ kind }) => kind !== 'unknown');
+    return isWhole || isNothing(record, raw.option, value);
   }
 
   // `new UserManager({})` of a page that only takes a response in.
@@ -196,6 +205,7 @@ export class SdkReading {
       exchangesCode: model.exchangesCode !== false,
       scopeForm: this.#inherited('scope') ?? model.scope,
       openidOnly: model.openidOnly === true || (openidOnly !== undefined && holds(openidOnly, facts) === true),
+      needsVerifier: this.#own.call.needsVerifier === true,
       isTokenClient: this.#inherited('isTokenClient') === true,
     };
   }
@@ -225,6 +235,12 @@ export class SdkReading {
       argument: (index) => argumentOf(this.#own.site, index),
     };
   }
+}
+
+// Nothing is written there. A text has no members: `authorization: 'https://id.example/authorize'`.
+function isNothing(record: RecordValue, option: string, value: Value): boolean {
+  const [holder = ''] = option.split('.');
+  return value.kind === 'scalar' || (holder !== option && valueAt(record, holder, record.node).kind === 'text');
 }
 
 function supply(row: string | SdkSupply): SdkSupply {

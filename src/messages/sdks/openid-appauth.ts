@@ -59,6 +59,13 @@ export const openidAppauth: SdkModel = {
       },
       partial: true,
     },
+    {
+      path: 'AuthorizationServiceConfiguration.fetchFromIssuer()',
+      makes: 'authorization request',
+      role: 'configuration',
+      positional: { 0: 'issuer' },
+      partial: true,
+    },
   ],
   results: [
     { of: 'TokenResponse.new()', accessToken: 'accessToken', idToken: 'idToken', refreshToken: 'refreshToken', response: '' },

@@ -9,7 +9,7 @@ import { createRule } from './create-rule.ts';
 import type { OAuthFile } from './file.ts';
 
 /** Reports the options of SDKs and HTTP clients that turn a check of the protocol off. */
-export const noDisabledValidation = createRule<'switchedOff' | 'anyCertificate' | 'remove'>({
+export const noDisabledValidation = createRule<'switchedOff' | 'missing' | 'anyCertificate' | 'remove'>({
   name: 'no-disabled-validation',
   meta: {
     type: 'problem',
@@ -25,6 +25,7 @@ export const noDisabledValidation = createRule<'switchedOff' | 'anyCertificate' 
     },
     messages: {
       switchedOff: "With '{{option}}', '{{sdk}}' no longer checks {{what}}, so {{risk}}. Remove it.",
+      missing: "Without '{{option}}', '{{sdk}}' does not check {{what}}, so {{risk}}. Add it.",
       anyCertificate:
         "With 'rejectUnauthorized: false', anybody can answer in place of the {{address}} and read what is sent there. Remove it, and name a private authority's certificate in 'ca'.",
       remove: "Remove '{{option}}'.",
@@ -40,9 +41,9 @@ export const noDisabledValidation = createRule<'switchedOff' | 'anyCertificate' 
       const option = nameOf(use);
       report({
         at: use.node,
-        messageId: 'switchedOff',
+        messageId: use.isMissing ? 'missing' : 'switchedOff',
         data: { option, sdk: use.package, what: check.what.replace('ID token', token), risk: check.risk },
-        suggestions: [{ messageId: 'remove', data: { option }, edit: removeOption(use.node) }],
+        suggestions: use.isMissing ? [] : [{ messageId: 'remove', data: { option }, edit: removeOption(use.node) }],
       });
     }
     for (const { address, node } of uncheckedConnectionsOf(file)) {

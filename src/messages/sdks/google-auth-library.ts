@@ -63,5 +63,8 @@ export const googleAuthLibrary: SdkModel = {
     { of: 'OAuth2Client.new()', accessToken: 'getAccessToken().token' },
     { of: 'LoginTicket.new()', idTokenClaims: 'getPayload()' },
   ],
+  switches: [
+    { at: 'OAuth2Client.new().verifyIdToken()', options: { audience: { unsafe: { unlessNamed: ['aud', 'azp'] }, turnsOff: 'ID token audience' } } },
+  ],
   bearers: ['OAuth2Client.new().getTokenInfo()@0'],
 };

@@ -75,8 +75,15 @@ export const oktaSigninWidget: SdkModel = {
       at: 'OktaSignIn.new()',
       options: {
         'authParams.ignoreSignature': { unsafe: true, turnsOff: 'ID token signature' },
+        'authParams.ignoreLifetime': { unsafe: true, turnsOff: 'ID token expiry' },
         'authParams.pkce': { unsafe: false, turnsOff: 'PKCE', choosesFlow: true },
       },
+    },
+  ],
+  storage: [
+    {
+      at: 'OktaSignIn.new()',
+      options: { 'authParams.tokenManager.storage': { localStorage: 'localStorage', sessionStorage: 'sessionStorage', cookie: 'cookie' } },
     },
   ],
   types: { WidgetOptions: 'OktaSignIn.new()' },

@@ -37,7 +37,9 @@ export interface SwitchUse {
   /** The property, attribute or assignment; the expression for an export. */
   readonly node: TSESTree.Node;
   readonly valueNode: TSESTree.Node;
-  /** The value that it is given; `undefined` for an export. */
+  /** It is what is not there that turns the check off. */
+  readonly isMissing: boolean;
+  /** The value that it is given; `undefined` for an export, or where there is none. */
   readonly value: Value | undefined;
   /** The options around it, for what they say of the provider or of the host. */
   readonly record: RecordValue | undefined;
@@ -62,6 +64,8 @@ interface Place {
   readonly tables: SdkTables;
   readonly name: string;
   readonly record: RecordValue;
+  /** Every option is visible. */
+  readonly isVisible: boolean;
   readonly site: SdkSite | undefined;
 }
 
@@ -80,7 +84,10 @@ function findSwitches(evaluator: Evaluator): readonly SwitchUse[] {
     for (const row of place.tables.model.switches ?? []) {
       if (!('at' in row) || !listOf(row.at).some((at) => placeName(at) === place.name)) continue;
       for (const [name, spec] of Object.entries(row.options)) {
-        for (const entry of entriesOfPlace(place, name)) {
+        const entries = entriesOfPlace(place, name);
+        const missing = entries.length === 0 ? missingUse(evaluator, place, name, spec) : undefined;
+        if (missing) found.set(missing.node, missing);
+        for (const entry of entries) {
           const use = switchUse(evaluator, place, name, spec, entry);
           if (use) found.set(entry.node, { ...use, token: tokenOf(place, row.token) });
         }
@@ -98,6 +105,7 @@ function findSwitches(evaluator: Evaluator): readonly SwitchUse[] {
         name: path,
         node,
         valueNode: node,
+        isMissing: false,
         value: undefined,
         record: undefined,
         isConditional: isGivenByValue(evaluator, node),
@@ -136,7 +144,7 @@ export function storageUsesOf({ evaluator }: Holder): readonly StorageUse[] {
 function placesOf(evaluator: Evaluator): readonly Place[] {
   const called = sitesOf(evaluator).flatMap((site) =>
     site.tables.places.get(site.call).flatMap((name) =>
-      optionsAt(evaluator, site, name).map(({ record }): Place => ({ tables: site.tables, name, record, site })),
+      optionsAt(evaluator, site, name).map(({ record, isVisible }): Place => ({ tables: site.tables, name, record, isVisible, site })),
     ),
   );
   const typed = typedObjectsOf(evaluator).flatMap((object) => placeOfObject(evaluator, object));
@@ -148,7 +156,7 @@ function placesOf(evaluator: Evaluator): readonly Place[] {
 
 function placeOfObject(evaluator: Evaluator, { node, tables, place }: ShapedObject): readonly Place[] {
   const value = evaluator.evaluateWhole(node);
-  return value.kind === 'record' ? [{ tables, name: place, record: value, site: undefined }] : [];
+  return value.kind === 'record' ? [{ tables, name: place, record: value, isVisible: false, site: undefined }] : [];
 }
 
 // `''` is the argument itself: `setStorage(localStorage)`.
@@ -175,10 +183,35 @@ function switchUse(evaluator: Evaluator, place: Place, name: string, spec: SdkSw
     name,
     node: entry.node,
     valueNode: entry.valueNode,
+    isMissing: false,
     value: entry.value,
     record: place.record,
     isConditional: !entry.certain || answers.some((answer) => answer !== true),
     isNeeded: isNeeded(place.record, spec),
+  };
+}
+
+// `client.verifyIdToken({ idToken })`
+function missingUse(evaluator: Evaluator, place: Place, name: string, { unsafe, turnsOff }: SdkSwitch): SwitchUse | undefined {
+  const { site, record, tables } = place;
+  if (typeof unsafe !== 'object' || !('unlessNamed' in unsafe) || !site || !place.isVisible) return undefined;
+  const names = nodeIndexOf(evaluator.sourceCode).of('Identifier').map((identifier) => identifier.name);
+  if (unsafe.unlessNamed.some((named) => names.includes(named))) return undefined;
+  const { node } = site;
+  return {
+    package: tables.model.package,
+    runsIn: runsInOf(tables),
+    turnsOff,
+    choosesFlow: false,
+    name,
+    node,
+    valueNode: node,
+    isMissing: true,
+    value: undefined,
+    record,
+    isConditional: false,
+    isNeeded: false,
+    token: undefined,
   };
 }
 
@@ -210,6 +243,7 @@ function runsInOf({ model }: SdkTables): ReadonlySet<ApplicationType> | undefine
 function isUnsafe(evaluator: Evaluator, value: Value, node: TSESTree.Node, unsafe: SdkUnsafe): boolean | undefined {
   if (typeof unsafe !== 'object') return isConstant(value, unsafe);
   if ('includes' in unsafe) return includesWord(value, unsafe.includes);
+  if ('unlessNamed' in unsafe) return false;
   if ('empty' in unsafe) return value.kind === 'list' && value.elements.length === 0 && !value.open;
   if ('anyOf' in unsafe) return unsafe.anyOf.some((part) => isUnsafe(evaluator, value, node, part) === true);
   const owner = evaluator.functions.resolve(node);
@@ -219,7 +253,8 @@ function isUnsafe(evaluator: Evaluator, value: Value, node: TSESTree.Node, unsaf
 
 function storageNamed(value: Value, values: Readonly<Record<string, TokenStorage>>): TokenStorage | undefined {
   for (const option of alternatives(value)) {
-    const text = constantOf(option);
+    // Of a list, the first that there is.
+    const text = constantOf(option.kind === 'list' ? option.elements[0] : option);
     if (text !== undefined && Object.hasOwn(values, text)) return values[text];
   }
   return undefined;

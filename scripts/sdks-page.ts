@@ -172,6 +172,7 @@ function unsafeText(unsafe: SdkUnsafe): string {
   if (typeof unsafe === 'boolean') return String(unsafe);
   if ('includes' in unsafe) return `['${unsafe.includes}']`;
   if ('empty' in unsafe) return '[]';
+  if ('unlessNamed' in unsafe) return '(missing)';
   return 'returns' in unsafe ? `() => ${String(unsafe.returns)}` : unsafe.anyOf.map(unsafeText).join(' | ');
 }
 

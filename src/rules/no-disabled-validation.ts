@@ -10,7 +10,7 @@ import { createRule, type Suggestion } from './create-rule.ts';
 import type { OAuthFile } from './file.ts';
 
 /** Reports the options of SDKs and HTTP clients that turn a check of the protocol off. */
-export const noDisabledValidation = createRule<'switchedOff' | 'anyCertificate' | 'remove'>({
+export const noDisabledValidation = createRule<'switchedOff' | 'missing' | 'anyCertificate' | 'remove'>({
   name: 'no-disabled-validation',
   meta: {
     type: 'problem',
@@ -26,6 +26,7 @@ export const noDisabledValidation = createRule<'switchedOff' | 'anyCertificate' 
     },
     messages: {
       switchedOff: "With '{{option}}', '{{sdk}}' no longer checks {{what}}, so {{risk}}. Remove it.",
+      missing: "Without '{{option}}', '{{sdk}}' does not check {{what}}, so {{risk}}. Add it.",
       anyCertificate:
         "With 'rejectUnauthorized: false', anybody can answer in place of the {{address}} and read what is sent there. Remove it, and name a private authority's certificate in 'ca'.",
       remove: "Remove '{{option}}'.",
@@ -41,9 +42,9 @@ export const noDisabledValidation = createRule<'switchedOff' | 'anyCertificate' 
       const option = nameOf(use);
       report({
         at: use.node,
-        messageId: 'switchedOff',
+        messageId: use.isMissing ? 'missing' : 'switchedOff',
         data: { option, sdk: use.package, what: check.what.replace('ID token', token), risk: check.risk },
-        suggestions: [removal(file, use, option)],
+        suggestions: use.isMissing ? [] : [removal(file, use, option)],
       });
     }
     for (const { address, node } of uncheckedConnectionsOf(file)) {

@@ -10,6 +10,11 @@ const remove = (output: string) => ({ suggestions: [{ messageId: 'remove' as con
 
 testRule(noDisabledValidation, {
   valid: [
+    // The audience is there, or compared by hand, or not visible
+    "import { OAuth2Client } from 'google-auth-library';\nconst ticket = await new OAuth2Client().verifyIdToken({ idToken, audience: process.env.CLIENT_ID });",
+    "import { OAuth2Client } from 'google-auth-library';\nconst client = new OAuth2Client();\nconst payload = (await client.verifyIdToken({ idToken })).getPayload();\nif (payload.aud !== clientId) throw new Error();",
+    "import { OAuth2Client } from 'google-auth-library';\nexport const verify = (options) => new OAuth2Client().verifyIdToken(options);",
+    "import { OAuth2Client } from 'google-auth-library';\nexport const verify = (more) => new OAuth2Client().verifyIdToken({ idToken, ...more });",
     // The safe position, and no position
     okta('ignoreSignature: false, ignoreLifetime: false'),
     okta(''),
@@ -74,6 +79,18 @@ testRule(noDisabledValidation, {
     `import got from 'got';\ngot.post('https://login.example.com/oauth2/token', { form: ${PARAMETERS}, https: { rejectUnauthorized: true, certificateAuthority } });`,
   ],
   invalid: [
+    {
+      name: 'an option without which the check is not made',
+      code: "import { OAuth2Client } from 'google-auth-library';\nconst client = new OAuth2Client();\nconst ticket = await client.verifyIdToken({ idToken: token });",
+      errors: [
+        {
+          messageId: 'missing',
+          line: 3,
+          data: { option: 'audience', sdk: 'google-auth-library', what: 'for whom an ID token is', risk: 'one that was issued to another client is accepted' },
+          suggestions: [],
+        },
+      ],
+    },
     {
       name: 'the signature',
       code: okta('ignoreSignature: true'),

@@ -51,6 +51,8 @@ const SDK_CASES = [
 
 testRule(noInsecureEndpoint, {
   valid: [
+    "import { loadAsync, useAutoDiscovery } from 'expo-auth-session';\nuseAutoDiscovery('http://localhost:8080');\nloadAsync(config, discovery);",
+    "import Provider from 'oidc-provider';\nnew Provider('http://localhost:3000', configuration);",
     authorize('https://login.example.com'),
     token("'https://login.example.com/oauth2/token'"),
     // The machine itself
@@ -102,6 +104,15 @@ testRule(noInsecureEndpoint, {
     "import { createRemoteJWKSet } from 'jose';\ncreateRemoteJWKSet(new URL('/.well-known/jwks.json', issuer));",
   ],
   invalid: [
+    // What an SDK is given to find the endpoints at
+    ...[
+      "import { useAutoDiscovery } from 'expo-auth-session';\nexport const useServer = () => useAutoDiscovery('http://login.example.com');",
+      "import * as AuthSession from 'expo-auth-session';\nconst discovery = await AuthSession.fetchDiscoveryAsync('http://login.example.com');",
+      "import { loadAsync } from 'expo-auth-session';\nconst request = await loadAsync({ clientId, redirectUri, scopes }, 'http://login.example.com');",
+      "import { AuthorizationServiceConfiguration } from '@openid/appauth';\nAuthorizationServiceConfiguration.fetchFromIssuer('http://login.example.com', requestor);",
+      "import { genericOAuth } from 'better-auth/plugins';\ngenericOAuth({ config: [{ providerId: 'a', clientId, clientSecret, discoveryUrl: 'http://login.example.com/.well-known/openid-configuration' }] });",
+      "import Provider from 'oidc-provider';\nexport const provider = new Provider('http://login.example.com', configuration);",
+    ].map((code) => ({ code, errors: [{ ...insecure('issuer', 'http://login.example.com'), line: 2, ...httpsInstead(code) }] })),
     {
       name: 'an authorization endpoint in a URL',
       code: authorize('http://login.example.com'),

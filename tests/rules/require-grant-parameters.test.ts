@@ -104,6 +104,14 @@ testRule(requireGrantParameters, {
     send(refresh, ', headers: { Cookie: cookie }'),
     send(refresh, ', headers: { Authorization: `Bearer ${refreshToken}` }'),
     "const xhr = new XMLHttpRequest();\nxhr.open('POST', 'https://login.example.com/token');\nxhr.withCredentials = true;\nxhr.send('grant_type=refresh_token&client_id=a');",
+    // An SDK that has to be given its own verifier
+    "import { exchangeCodeAsync, useAuthRequest } from 'expo-auth-session';\nexport function useLogin() {\n  const [request, response] = useAuthRequest({ clientId, scopes, redirectUri }, discovery);\n  useEffect(() => { if (response?.type === 'success') exchangeCodeAsync({ clientId, code: response.params.code, redirectUri, extraParams: { code_verifier: request.codeVerifier } }, discovery); }, [response]);\n}",
+    "import { exchangeCodeAsync, useAuthRequest } from 'expo-auth-session';\nexport function useLogin() {\n  const [request, response] = useAuthRequest({ clientId, scopes, redirectUri }, discovery);\n  useEffect(() => { if (response?.type === 'success') exchangeCodeAsync({ clientId, code: response.params.code, redirectUri, extraParams: request?.codeVerifier ? { code_verifier: request.codeVerifier } : undefined }, discovery); }, [response]);\n}",
+    "import { exchangeCodeAsync, useAuthRequest } from 'expo-auth-session';\nexport function useLogin() {\n  const [request, response] = useAuthRequest({ clientId, scopes, redirectUri }, discovery);\n  useEffect(() => { if (response?.type === 'success') exchangeCodeAsync({ clientId, code: response.params.code, redirectUri, extraParams }, discovery); }, [response]);\n}",
+    "import { exchangeCodeAsync, useAuthRequest } from 'expo-auth-session';\nexport function useLogin() {\n  const [request, response] = useAuthRequest({ clientId, scopes, redirectUri, usePKCE: false }, discovery);\n  useEffect(() => { if (response?.type === 'success') exchangeCodeAsync({ clientId, code: response.params.code, redirectUri }, discovery); }, [response]);\n}",
+    "import { exchangeCodeAsync, useAuthRequest } from 'expo-auth-session';\nexport function useLogin() {\n  const [request, response] = useAuthRequest({ clientId, scopes, redirectUri, responseType: 'id_token' }, discovery);\n  useEffect(() => { if (response?.type === 'success') exchangeCodeAsync({ clientId, code: response.params.code, redirectUri }, discovery); }, [response]);\n}",
+    "import { AuthorizationRequest, GRANT_TYPE_AUTHORIZATION_CODE, TokenRequest } from '@openid/appauth';\nconst request = new AuthorizationRequest({ client_id, redirect_uri, scope });\nlet extras = undefined;\nif (request.internal) {\n  extras = {};\n  extras['code_verifier'] = request.internal['code_verifier'];\n}\nexport const token = new TokenRequest({ client_id, redirect_uri, grant_type: GRANT_TYPE_AUTHORIZATION_CODE, code, extras });",
+    "import { exchangeCodeAsync } from 'expo-auth-session';\nexport const finish = (code) => exchangeCodeAsync({ clientId, code, redirectUri }, discovery);",
     // The verifier
     `${challenge}${send("{ grant_type: 'authorization_code', code, code_verifier: verifier }")}`,
     `${challenge}fetch('https://other.example.com/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', code }) });`,
@@ -209,6 +217,12 @@ testRule(requireGrantParameters, {
       code: `import axios from 'axios';\naxios.post('https://login.example.com/token', ${service}, { adapter: undefined });`,
       errors: unauthenticated,
     },
+    {
+      name: 'an SDK that has to be given its own verifier',
+      code: "import { exchangeCodeAsync, useAuthRequest } from 'expo-auth-session';\nexport function useLogin() {\n  const [request, response] = useAuthRequest({ clientId, scopes, redirectUri }, discovery);\n  useEffect(() => { if (response?.type === 'success') exchangeCodeAsync({ clientId, code: response.params.code, redirectUri }, discovery); }, [response]);\n}",
+      errors: [{ messageId: 'verifier', line: 4 }],
+    },
+    { code: "import { AuthorizationRequest, GRANT_TYPE_AUTHORIZATION_CODE, TokenRequest } from '@openid/appauth';\nconst request = new AuthorizationRequest({ client_id, redirect_uri, scope });\nexport const token = new TokenRequest({ client_id, redirect_uri, grant_type: GRANT_TYPE_AUTHORIZATION_CODE, code });", errors: [{ messageId: 'verifier', line: 3 }] },
     {
       name: 'a challenge without its verifier',
       code: `${challenge}${send("{ grant_type: 'authorization_code', code, client_id: 'a' }")}`,

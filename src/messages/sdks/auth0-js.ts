@@ -78,7 +78,7 @@ export const auth0Js: SdkModel = {
     login('Authentication.new().loginWithResourceOwner()', 'password'),
     login('Authentication.new().login()', 'http://auth0.com/oauth/grant-type/password-realm'),
     {
-      path: 'Authentication.new().oauthToken()',
+      path: ['Authentication.new().oauthToken()', 'Authentication.new().delegation()'],
       makes: 'token request',
       role: 'request',
       options: { clientID: 'client_id' },

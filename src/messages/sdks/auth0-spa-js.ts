@@ -64,7 +64,7 @@ export const AUTH0_EXCHANGE = {
 /** Where these SDKs are told to keep their tokens. Their own default is memory. */
 export function auth0Storage(at: string | readonly string[]): readonly SdkStorage[] {
   return [
-    { at, options: { cacheLocation: { localstorage: 'localStorage' } } },
+    { at, options: { cacheLocation: { localstorage: 'localStorage' }, anonymousSessionsCacheMode: { localStorage: 'localStorage' } } },
     { use: 'LocalStorageCache', storage: 'localStorage' },
   ];
 }

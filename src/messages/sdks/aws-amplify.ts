@@ -6,7 +6,7 @@ export const awsAmplify: SdkModel = {
   version: '6.22.1',
   since: '0.1.0',
   documentation: 'https://docs.amplify.aws/',
-  untyped: ['oauth.scope', 'oauth.responseType'],
+  untyped: ['oauth.scope', 'oauth.responseType', 'oauth.redirectSignIn'],
   modules: ['aws-amplify', 'aws-amplify/auth', 'aws-amplify/auth/cognito', '@aws-amplify/auth'],
   scope: 'list',
   calls: [
@@ -19,6 +19,9 @@ export const awsAmplify: SdkModel = {
         'Auth.Cognito.userPoolClientId': 'client_id',
         'Auth.Cognito.loginWith.oauth.scopes': 'scope',
         'Auth.Cognito.loginWith.oauth.responseType': 'response_type',
+        'Auth.Cognito.loginWith.oauth.redirectSignIn': 'redirect_uris',
+        'auth.oauth.redirect_sign_in_uri': 'redirect_uris',
+        'oauth.redirectSignIn': 'redirect_uri',
         'auth.oauth.scopes': 'scope',
         'auth.oauth.response_type': 'response_type',
         'oauth.scope': 'scope',

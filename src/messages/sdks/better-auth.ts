@@ -44,6 +44,7 @@ export const betterAuth: SdkModel = {
       options: {
         clientId: 'client_id',
         clientSecret: 'client_secret',
+        discoveryUrl: 'issuer',
         authorizationUrl: 'authorization_endpoint',
         tokenUrl: 'token_endpoint',
         userInfoUrl: 'userinfo_endpoint',

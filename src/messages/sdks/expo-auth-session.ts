@@ -32,13 +32,18 @@ const tokenRequest = (path: SdkCall['path'], grantType: string, options: Readonl
   ...rest,
 });
 
-const endpoint = (path: SdkCall['path'], options: Readonly<Record<string, string>>): SdkCall => ({
+const endpoint = (path: SdkCall['path'], options: NonNullable<SdkCall['options']>, positional: NonNullable<SdkCall['positional']> = {}): SdkCall => ({
   path,
   makes: 'client metadata',
   role: 'configuration',
   options,
+  positional,
   partial: true,
 });
+
+const DISCOVERY = { authorizationEndpoint: 'authorization_endpoint', tokenEndpoint: 'token_endpoint' } as const;
+/** Its address, where the endpoints themselves are not given. */
+const ISSUER = { parameter: 'issuer', isText: true } as const;
 
 /** Expo's client for apps and the web, with its providers for Google and Facebook. */
 export const expoAuthSession: SdkModel = {
@@ -91,7 +96,7 @@ export const expoAuthSession: SdkModel = {
   },
   calls: [
     {
-      path: ['useAuthRequest()', 'AuthRequest.new()'],
+      path: ['useAuthRequest()', 'AuthRequest.new()', 'loadAsync()'],
       makes: 'authorization request',
       role: 'request',
       options: OPTIONS,
@@ -129,8 +134,11 @@ export const expoAuthSession: SdkModel = {
     tokenRequest(['exchangeCodeAsync()', 'AccessTokenRequest.new()'], 'authorization_code', { code: 'code', redirectUri: 'redirect_uri' }, { needsVerifier: true }),
     tokenRequest(['refreshAsync()', 'RefreshTokenRequest.new()'], 'refresh_token', { refreshToken: 'refresh_token' }),
     // The endpoints, which stand in an argument of their own.
-    endpoint('useAuthRequest()@1', { authorizationEndpoint: 'authorization_endpoint', tokenEndpoint: 'token_endpoint' }),
+    endpoint('useAuthRequest()@1', DISCOVERY),
     endpoint(['exchangeCodeAsync()@1', 'refreshAsync()@1'], { tokenEndpoint: 'token_endpoint' }),
+    endpoint(['useAutoDiscovery()', 'resolveDiscoveryAsync()'], DISCOVERY, { 0: ISSUER }),
+    endpoint('fetchDiscoveryAsync()', {}, { 0: 'issuer' }),
+    endpoint('loadAsync()@1', DISCOVERY, { 1: ISSUER }),
     endpoint('revokeAsync()@1', { revocationEndpoint: 'revocation_endpoint' }),
     endpoint('fetchUserInfoAsync()@1', { userInfoEndpoint: 'userinfo_endpoint' }),
     {

@@ -21,6 +21,7 @@ export const fastifyOauth2: SdkModel = {
         'credentials.auth.tokenHost': 'token_endpoint',
         'discovery.issuer': 'issuer',
         scope: 'scope',
+        generateStateFunction: { parameter: 'state', returns: true },
         callbackUri: 'redirect_uri',
         pkce: 'code_challenge_method',
       },

@@ -67,5 +67,8 @@ export const googleAuthLibrary: SdkModel = {
   ],
   // The third argument before version 10.
   keys: ['JWT.new()@0.key', 'JWT.new()@2'],
+  switches: [
+    { at: 'OAuth2Client.new().verifyIdToken()', options: { audience: { unsafe: { unlessNamed: ['aud', 'azp'] }, turnsOff: 'ID token audience' } } },
+  ],
   bearers: ['OAuth2Client.new().getTokenInfo()@0'],
 };

@@ -21,6 +21,8 @@ export const jsonwebtoken: SdkModel = {
       token: 0,
       options: {
         ignoreExpiration: { unsafe: true, turnsOff: 'ID token expiry' },
+        ignoreNotBefore: { unsafe: true, turnsOff: 'ID token start' },
+        allowInvalidAsymmetricKeyTypes: { unsafe: true, turnsOff: 'ID token key' },
         algorithms: { unsafe: { includes: 'none' }, turnsOff: 'ID token signature' },
       },
     },

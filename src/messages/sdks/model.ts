@@ -137,6 +137,8 @@ export interface SdkOption {
   readonly values?: Readonly<Record<string, string>>;
   /** The SDK reads the option only under this condition; otherwise a value written there has no effect. */
   readonly when?: SdkCondition;
+  /** It is a function, and the parameter what that gives. */
+  readonly returns?: true;
   /** Of an argument: it is the parameter only as a text, and otherwise something else. */
   readonly isText?: true;
 }
@@ -228,6 +230,9 @@ export type SdkCheck =
   | 'ID token expiry'
   | 'ID token issue time'
   | 'ID token subject'
+  | 'ID token start'
+  | 'ID token key'
+  | 'certificate'
   | 'authorization server issuer'
   | 'userinfo issuer'
   | 'nonce'
@@ -267,13 +272,17 @@ export interface SdkSwitch {
   readonly neededFor?: { readonly option: string; readonly pattern: RegExp };
 }
 
-/** A value that turns the check off: that constant, a list or string with that word, an empty list, a function of one answer. */
+/**
+ * A value that turns the check off: that constant, a list or string with that word, an empty list, a function of one
+ * answer, or none at all. Code that names one of `unlessNamed` makes the check itself.
+ */
 export type SdkUnsafe =
   | string
   | boolean
   | { readonly includes: string }
   | { readonly empty: true }
   | { readonly returns: boolean }
+  | { readonly unlessNamed: readonly string[] }
   | { readonly anyOf: readonly SdkUnsafe[] };
 
 export type TokenStorage = 'localStorage' | 'sessionStorage' | 'cookie';

@@ -10,6 +10,7 @@ export const oidcProvider: SdkModel = {
   runsIn: ['web', 'service'],
   instances: { 'Provider.new()': ['default.new()'] },
   calls: [
+    { path: 'Provider.new()', makes: 'client metadata', role: 'configuration', positional: { 0: 'issuer' }, partial: true },
     {
       path: 'Provider.new()@1.clients[]',
       makes: 'client metadata',

@@ -39,7 +39,11 @@ const TOKEN_CALLS = [
   'OktaAuth.new().token.getWithoutPrompt()',
   'OktaAuth.new().token.getWithIDPPopup()',
   'OktaAuth.new().token.prepareTokenParams()',
+  'OktaAuth.new().token.renewTokens()',
 ] as const;
+
+/** Okta's own sign-in by steps, whose interaction code the SDK exchanges. */
+const IDX_CALLS = ['start', 'authenticate', 'register', 'recoverPassword', 'unlockAccount'].map((method) => `OktaAuth.new().idx.${method}()`);
 
 const tokenCall = (path: string | readonly string[], scopes: readonly string[]): SdkCall => ({
   path,
@@ -73,6 +77,7 @@ export const oktaAuthJs: SdkModel = {
       'OktaAuth.new().token.renewTokens()',
       'AuthState.new()',
       'TokenResponse.new().tokens',
+      ...[...IDX_CALLS, 'OktaAuth.new().idx.proceed()'].map((path) => `${path}.tokens`),
     ],
     'TokenResponse.new()': [
       'OktaAuth.new().token.getWithPopup()',
@@ -94,6 +99,23 @@ export const oktaAuthJs: SdkModel = {
     },
     tokenCall('OktaAuth.new().signInWithRedirect()', ['openid', 'email', 'profile']),
     tokenCall(TOKEN_CALLS, ['openid', 'email']),
+    {
+      path: IDX_CALLS,
+      makes: 'authorization request',
+      role: 'request',
+      options: {
+        scopes: 'scope',
+        state: 'state',
+        nonce: 'nonce',
+        codeChallenge: 'code_challenge',
+        codeChallengeMethod: 'code_challenge_method',
+        clientSecret: 'client_secret',
+      },
+      supplies: ['state', 'nonce', 'code_challenge'],
+      configuredBy: 'OktaAuth.new()',
+      // It goes to an endpoint of Okta's own, and has what that one wants.
+      partial: true,
+    },
     {
       path: 'OktaAuth.new().token.exchangeCodeForTokens()',
       makes: 'token request',
@@ -151,6 +173,8 @@ export const oktaAuthJs: SdkModel = {
       at: 'OktaAuth.new()',
       options: {
         'tokenManager.storage': { localStorage: 'localStorage', sessionStorage: 'sessionStorage', cookie: 'cookie' },
+        // The first that the browser has.
+        'storageManager.token.storageTypes': { localStorage: 'localStorage', sessionStorage: 'sessionStorage', cookie: 'cookie' },
         'storageManager.token.storageType': { localStorage: 'localStorage', sessionStorage: 'sessionStorage', cookie: 'cookie' },
       },
     },

@@ -78,8 +78,15 @@ export const oktaSigninWidget: SdkModel = {
       at: 'OktaSignIn.new()',
       options: {
         'authParams.ignoreSignature': { unsafe: true, turnsOff: 'ID token signature', when: WITHOUT_CLIENT },
+        'authParams.ignoreLifetime': { unsafe: true, turnsOff: 'ID token expiry', when: WITHOUT_CLIENT },
         'authParams.pkce': { unsafe: false, turnsOff: 'PKCE', choosesFlow: true, when: WITHOUT_CLIENT },
       },
+    },
+  ],
+  storage: [
+    {
+      at: 'OktaSignIn.new()',
+      options: { 'authParams.tokenManager.storage': { localStorage: 'localStorage', sessionStorage: 'sessionStorage', cookie: 'cookie' } },
     },
   ],
   types: { WidgetOptions: 'OktaSignIn.new()' },

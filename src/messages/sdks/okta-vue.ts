@@ -8,16 +8,15 @@ export const oktaVue: SdkModel = {
   documentation: 'https://github.com/okta/okta-vue',
   modules: ['@okta/okta-vue'],
   runsIn: ['browser', 'native'],
-  // Member by member: `useAuth()` gives the client, but does not configure one.
+  // Member by member: `useAuth()` and `this.$auth` give the client, but do not configure one.
   instances: {
-    '@okta/okta-auth-js:OktaAuth.new().signInWithRedirect': ['useAuth().signInWithRedirect'],
-    '@okta/okta-auth-js:OktaAuth.new().token': ['useAuth().token'],
-    '@okta/okta-auth-js:OktaAuth.new().tokenManager': ['useAuth().tokenManager'],
-    '@okta/okta-auth-js:OktaAuth.new().authStateManager': ['useAuth().authStateManager'],
-    '@okta/okta-auth-js:OktaAuth.new().getAccessToken': ['useAuth().getAccessToken'],
-    '@okta/okta-auth-js:OktaAuth.new().getIdToken': ['useAuth().getIdToken'],
-    '@okta/okta-auth-js:OktaAuth.new().getRefreshToken': ['useAuth().getRefreshToken'],
-    '@okta/okta-auth-js:OktaAuth.new().getUser': ['useAuth().getUser'],
+    ...Object.fromEntries(
+      ['signInWithRedirect', 'token', 'tokenManager', 'authStateManager', 'getAccessToken', 'getIdToken', 'getRefreshToken', 'getUser'].map((member) => [
+        `@okta/okta-auth-js:OktaAuth.new().${member}`,
+        [`useAuth().${member}`, `*.$auth.${member}`],
+      ]),
+    ),
+    '@okta/okta-auth-js:AuthState.new()': ['*.authState'],
   },
   calls: [],
 };

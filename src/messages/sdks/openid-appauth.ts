@@ -44,6 +44,7 @@ export const openidAppauth: SdkModel = {
         redirect_uri: 'redirect_uri',
       },
       raw: ['extras'],
+      needsVerifier: true,
     },
     {
       path: 'AuthorizationServiceConfiguration.new()',
@@ -56,6 +57,13 @@ export const openidAppauth: SdkModel = {
         userinfo_endpoint: 'userinfo_endpoint',
         end_session_endpoint: 'end_session_endpoint',
       },
+      partial: true,
+    },
+    {
+      path: 'AuthorizationServiceConfiguration.fetchFromIssuer()',
+      makes: 'authorization request',
+      role: 'configuration',
+      positional: { 0: 'issuer' },
       partial: true,
     },
   ],

@@ -100,7 +100,8 @@ export class SdkReading {
     this.#note(record, layer.site.node);
     const written = new Map<string, Parameter>();
     for (const [option, target] of Object.entries(layer.call.options ?? {})) {
-      this.#add(written, option, target, entriesAt(record, option));
+      const entries = entriesAt(record, option);
+      this.#add(written, option, target, typeof target !== 'string' && target.returns ? this.#returned(entries) : entries);
     }
     for (const given of layer.call.raw ?? []) {
       const raw = typeof given === 'string' ? { option: given } : given;
@@ -136,6 +137,17 @@ export class SdkReading {
     // A request that is written by hand has the text of its endpoint among its origins.
     const pieces = spec.parameter.endsWith('_endpoint') ? endpointText(value)?.pieces : undefined;
     for (const piece of pieces ?? []) if (piece.kind === 'literal') this.#origins.add(piece.node);
+  }
+
+  // What the functions give that are written for an option. One that answers by a callback gives nothing.
+  #returned(entries: readonly Entry[]): readonly Entry[] {
+    const { functions } = this.#evaluator;
+    return entries.flatMap((entry) => {
+      const owner = functions.resolve(entry.valueNode);
+      const returned = owner ? functions.returnsOf(owner) : [];
+      const certain = entry.certain && returned.length === 1;
+      return returned.map((valueNode) => ({ ...entry, value: this.#evaluator.evaluate(valueNode), valueNode, certain }));
+    });
   }
 
   // A record of an identity provider may have `state: 'active'`, and another SDK wants scopes in another form.

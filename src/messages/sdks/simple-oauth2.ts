@@ -62,4 +62,5 @@ export const simpleOauth2: SdkModel = {
       response: ['', 'token'],
     },
   ],
+  switches: [{ at: CLIENTS, options: { 'http.rejectUnauthorized': { unsafe: false, turnsOff: 'certificate' } } }],
 };

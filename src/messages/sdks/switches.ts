@@ -39,7 +39,9 @@ export interface SwitchUse {
   readonly valueNode: TSESTree.Node;
   /** The element of a list that turns the check off, where others stand beside it. */
   readonly element: TSESTree.Node | undefined;
-  /** The value that it is given; `undefined` for an export. */
+  /** It is what is not there that turns the check off. */
+  readonly isMissing: boolean;
+  /** The value that it is given; `undefined` for an export, or where there is none. */
   readonly value: Value | undefined;
   /** The options around it, for what they say of the provider or of the host. */
   readonly record: RecordValue | undefined;
@@ -64,6 +66,8 @@ interface Place {
   readonly tables: SdkTables;
   readonly name: string;
   readonly record: RecordValue;
+  /** Every option is visible. */
+  readonly isVisible: boolean;
   readonly site: SdkSite | undefined;
 }
 
@@ -82,7 +86,10 @@ function findSwitches(evaluator: Evaluator): readonly SwitchUse[] {
     for (const row of place.tables.model.switches ?? []) {
       if (!('at' in row) || !listOf(row.at).some((at) => placeName(at) === place.name)) continue;
       for (const [name, spec] of Object.entries(row.options)) {
-        for (const entry of entriesOfPlace(place, name)) {
+        const entries = entriesOfPlace(place, name);
+        const missing = entries.length === 0 ? missingUse(evaluator, place, name, spec) : undefined;
+        if (missing) found.set(missing.node, missing);
+        for (const entry of entries) {
           const use = switchUse(evaluator, place, name, spec, entry);
           if (use) found.set(entry.node, { ...use, token: tokenOf(place, row.token) });
         }
@@ -101,6 +108,7 @@ function findSwitches(evaluator: Evaluator): readonly SwitchUse[] {
         node,
         valueNode: node,
         element: undefined,
+        isMissing: false,
         value: undefined,
         record: undefined,
         isConditional: isGivenByValue(evaluator, node),
@@ -139,7 +147,7 @@ export function storageUsesOf({ evaluator }: Holder): readonly StorageUse[] {
 function placesOf(evaluator: Evaluator): readonly Place[] {
   const called = sitesOf(evaluator).flatMap((site) =>
     site.tables.places.get(site.call).flatMap((name) =>
-      optionsAt(evaluator, site, name).map(({ record }): Place => ({ tables: site.tables, name, record, site })),
+      optionsAt(evaluator, site, name).map(({ record, isVisible }): Place => ({ tables: site.tables, name, record, isVisible, site })),
     ),
   );
   const typed = typedObjectsOf(evaluator).flatMap((object) => placeOfObject(evaluator, object));
@@ -151,7 +159,7 @@ function placesOf(evaluator: Evaluator): readonly Place[] {
 
 function placeOfObject(evaluator: Evaluator, { node, tables, place }: Pick<ShapedObject, 'node' | 'tables' | 'place'>): readonly Place[] {
   const value = evaluator.evaluateWhole(node);
-  return value.kind === 'record' ? [{ tables, name: place, record: value, site: undefined }] : [];
+  return value.kind === 'record' ? [{ tables, name: place, record: value, isVisible: false, site: undefined }] : [];
 }
 
 // `''` is the argument itself: `setStorage(localStorage)`.
@@ -180,6 +188,7 @@ function switchUse(evaluator: Evaluator, place: Place, name: string, spec: SdkSw
     node: entry.node,
     valueNode: entry.valueNode,
     element: unsafeElement(entry.value, spec.unsafe),
+    isMissing: false,
     value: entry.value,
     record: place.record,
     isConditional: !entry.certain || isRead === undefined || answers.some((answer) => answer !== true),
@@ -194,6 +203,31 @@ function unsafeElement(value: Value, unsafe: SdkUnsafe): TSESTree.Node | undefin
   if (!('includes' in unsafe) || value.kind !== 'list') return undefined;
   const found = value.elements.filter((element) => isConstant(element, unsafe.includes) === true);
   return found.length === 1 && value.elements.length > 1 ? found[0]?.node : undefined;
+}
+
+// `client.verifyIdToken({ idToken })`
+function missingUse(evaluator: Evaluator, place: Place, name: string, { unsafe, turnsOff }: SdkSwitch): SwitchUse | undefined {
+  const { site, record, tables } = place;
+  if (typeof unsafe !== 'object' || !('unlessNamed' in unsafe) || !site || !place.isVisible) return undefined;
+  const names = nodeIndexOf(evaluator.sourceCode).of('Identifier').map((identifier) => identifier.name);
+  if (unsafe.unlessNamed.some((named) => names.includes(named))) return undefined;
+  const { node } = site;
+  return {
+    package: tables.model.package,
+    runsIn: runsInOf(tables),
+    turnsOff,
+    choosesFlow: false,
+    name,
+    node,
+    valueNode: node,
+    element: undefined,
+    isMissing: true,
+    value: undefined,
+    record,
+    isConditional: false,
+    isNeeded: false,
+    token: undefined,
+  };
 }
 
 function isNeeded(record: RecordValue, { neededFor }: SdkSwitch): boolean {
@@ -224,6 +258,7 @@ function runsInOf({ model }: SdkTables): ReadonlySet<ApplicationType> | undefine
 function isUnsafe(evaluator: Evaluator, value: Value, node: TSESTree.Node, unsafe: SdkUnsafe): boolean | undefined {
   if (typeof unsafe !== 'object') return isConstant(value, unsafe);
   if ('includes' in unsafe) return includesWord(value, unsafe.includes);
+  if ('unlessNamed' in unsafe) return false;
   if ('empty' in unsafe) return value.kind === 'list' && value.elements.length === 0 && !value.open;
   if ('anyOf' in unsafe) return unsafe.anyOf.some((part) => isUnsafe(evaluator, value, node, part) === true);
   const owner = evaluator.functions.resolve(node);
@@ -233,7 +268,8 @@ function isUnsafe(evaluator: Evaluator, value: Value, node: TSESTree.Node, unsaf
 
 function storageNamed(value: Value, values: Readonly<Record<string, TokenStorage>>): TokenStorage | undefined {
   for (const option of alternatives(value)) {
-    const text = constantOf(option);
+    // Of a list, the first that there is.
+    const text = constantOf(option.kind === 'list' ? option.elements[0] : option);
     if (text !== undefined && Object.hasOwn(values, text)) return values[text];
   }
   return undefined;

@@ -69,6 +69,13 @@ new WebAuth({ domain, clientID: 'app' }).login({ username: 'u', password: p, rea
     'token - closed: client_id=‹app› subject_token=? subject_token_type=‹urn:x› grant_type=urn:ietf:params:oauth:grant-type:token-exchange',
   ],
   [
+    'delegation',
+    `import { Authentication } from 'auth0-js';
+new Authentication({ domain, clientID: 'app' }).delegation({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', id_token: t, scope: 'openid' }, done);`,
+    'token - open shaped: client_id=‹app›',
+    'token - closed: client_id=‹app› grant_type=‹urn:ietf:params:oauth:grant-type:jwt-bearer› id_token=? scope=‹openid›',
+  ],
+  [
     'script',
     `var webAuth = new auth0.WebAuth({ domain: 'x', clientID: 'app', responseType: 'id_token' });`,
     'authorization - open shaped: client_id=‹app› response_type=‹id_token›',

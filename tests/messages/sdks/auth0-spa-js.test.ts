@@ -57,6 +57,17 @@ auth0.getTokenSilently().then((token) => call(token));`,
     'access token: token',
   ],
   [
+    'anonymous sessions',
+    `import { Auth0Client } from '@auth0/auth0-spa-js';
+new Auth0Client({ domain, clientId: 'a', anonymousSessionsCacheMode: 'localStorage' });
+new Auth0Client({ domain, clientId: 'b', anonymousSessionsCacheMode: 'memory' });`,
+    'authorization - closed shaped: client_id=‹a› response_type=code scope:=openid profile email',
+    '+ state nonce code_challenge ~openid',
+    'authorization - closed shaped: client_id=‹b› response_type=code scope:=openid profile email',
+    '+ state nonce code_challenge ~openid',
+    "storage localStorage: anonymousSessionsCacheMode: 'localStorage'",
+  ],
+  [
     'script',
     `auth0.createAuth0Client({ domain: 'x', clientId: 'app' }).then((client) => { client.loginWithPopup({ authorizationParams: { scope: 'a' } }); });`,
     'authorization - closed shaped: client_id=‹app› response_type=code scope:=openid profile email',

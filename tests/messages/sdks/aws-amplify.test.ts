@@ -13,11 +13,11 @@ await signIn({ username, password });
 const { tokens } = await fetchAuthSession();
 call(tokens?.accessToken.toString(), tokens?.idToken?.toString(), tokens.idToken.payload.email, tokens.accessToken.payload.sub);
 call(decodeJWT(t));`,
-    'authorization - open shaped: client_id=‹app› scope=‹openid›‹email› response_type=‹code›',
+    'authorization - open shaped: client_id=‹app› scope=‹openid›‹email› response_type=‹code› redirect_uris=‹https://app.example/›',
     '+ state code_challenge',
-    'authorization - closed: client_id=‹app› scope=‹openid›‹email› response_type=‹code›',
+    'authorization - closed: client_id=‹app› scope=‹openid›‹email› response_type=‹code› redirect_uris=‹https://app.example/›',
     '+ state code_challenge',
-    'authorization - closed: client_id=‹app› scope=‹openid›‹email› response_type=‹code› nonce=‹fixed›',
+    'authorization - closed: client_id=‹app› scope=‹openid›‹email› response_type=‹code› redirect_uris=‹https://app.example/› nonce=‹fixed›',
     '+ state code_challenge',
     'access token: tokens?.accessToken.toString()',
     'id token: tokens?.idToken?.toString()',
@@ -47,6 +47,16 @@ cognitoUserPoolsTokenProvider.setKeyValueStorage(window.sessionStorage);`,
 ]);
 
 testMisuse('aws-amplify', [
+  [
+    'no-unsafe-redirect-uri',
+    `import { Amplify } from 'aws-amplify';
+Amplify.configure({ Auth: { Cognito: { userPoolClientId: 'app', loginWith: { oauth: { responseType: 'code', scopes: ['openid'], redirectSignIn: ['http://localhost:3000/', 'http://app.example.com/'] } } } } });
+Amplify.configure({ auth: { oauth: { response_type: 'code', redirect_sign_in_uri: ['http://app.example.com/two/'] } } });
+Amplify.configure({ oauth: { responseType: 'code', redirectSignIn: 'http://app.example.com/three/' } });`,
+    'http://app.example.com/',
+    'http://app.example.com/two/',
+    'http://app.example.com/three/',
+  ],
   [
     'no-implicit-flow',
     `import { Amplify } from 'aws-amplify';

@@ -32,7 +32,7 @@ betterAuth({ plugins: [genericOAuth({ config: [
   { providerId: 'b', clientId: 'app', authorizationUrl: 'http://id.example/authorize', tokenUrl: 'https://id.example/token', pkce: false, responseType: 'token', authorizationUrlParams: { audience: 'x', scope: 'none', state: 'y' }, getUserInfo: async (tokens) => { use(tokens.accessToken, tokens.idToken); } },
   { providerId: 'c', clientId: 'app', disableIdTokenNonceBinding: true },
 ] })] });`,
-    'authorization - closed shaped: client_id=‹app› client_secret=? scope=‹email› response_type:=code',
+    'authorization https://id.example/.well-known/openid-configuration closed shaped: client_id=‹app› client_secret=? issuer=‹https://id.example/.well-known/openid-configuration› scope=‹email› response_type:=code',
     '+ state redirect_uri nonce code_challenge ~openid',
     'authorization http://id.example/authorize closed shaped: client_id=‹app› authorization_endpoint=‹http://id.example/authorize› token_endpoint=‹https://id.example/token› response_type=‹token› audience=‹x›',
     '+ state redirect_uri nonce',

@@ -54,6 +54,7 @@ new AuthSession.TokenRequest({ clientId: 'app' }, AuthSession.GrantType.Implicit
     'token - open: client_id=‹app› client_secret=? grant_type=client_credentials',
     'token - open: client_id=‹app› grant_type=implicit',
     'client metadata - open shaped: ',
+    'client metadata - open shaped: ',
     'off PKCE: usePKCE: false',
   ],
   [

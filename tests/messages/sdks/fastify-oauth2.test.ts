@@ -42,7 +42,7 @@ export function read(token: OAuth2Token) { return token.token.id_token; }`,
     'switches',
     `import { fastifyOauth2 } from '@fastify/oauth2';
 app.register(fastifyOauth2, { name: 'a', credentials: { client: { id: 'app', secret: s } }, pkce: 'plain', generateStateFunction: () => 'x', checkStateFunction: () => true });`,
-    'authorization - closed shaped: client_id=‹app› client_secret=? code_challenge_method=‹plain› response_type:=code',
+    'authorization - closed shaped: client_id=‹app› client_secret=? state=‹x› code_challenge_method=‹plain› response_type:=code',
     '+ state code_challenge',
     'off state: checkStateFunction: () => true',
     "off PKCE: pkce: 'plain'",
@@ -50,6 +50,22 @@ app.register(fastifyOauth2, { name: 'a', credentials: { client: { id: 'app', sec
 ]);
 
 testMisuse('@fastify/oauth2', [
+  [
+    'no-predictable-state',
+    `import oauthPlugin from '@fastify/oauth2';
+app.register(oauthPlugin, { name: 'a', credentials, callbackUri, generateStateFunction: () => 'abc', checkStateFunction });
+app.register(oauthPlugin, { name: 'b', credentials, callbackUri, generateStateFunction: () => Math.random().toString(36), checkStateFunction });`,
+    'abc',
+    'Math.random().toString(36)',
+  ],
+  [
+    'no-predictable-state',
+    `import oauthPlugin from '@fastify/oauth2';
+import { randomUUID } from 'node:crypto';
+app.register(oauthPlugin, { name: 'a', credentials, callbackUri, generateStateFunction: (request) => { const state = randomUUID(); request.session.state = state; return state; }, checkStateFunction });
+app.register(oauthPlugin, { name: 'b', credentials, callbackUri, generateStateFunction: (request, callback) => callback(null, 'abc'), checkStateFunction });
+app.register(oauthPlugin, { name: 'c', credentials, callbackUri, generateStateFunction, checkStateFunction });`,
+  ],
   [
     'no-implicit-flow',
     `import oauthPlugin from '@fastify/oauth2'; app.register(oauthPlugin, { name: 'a', scope: ['email'], callbackUriParams: { response_type: 'token' } });`,

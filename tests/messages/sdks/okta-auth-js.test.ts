@@ -49,6 +49,27 @@ oktaAuth.token.verify(idToken, { ignoreSignature: true, ignoreLifetime: true });
     "storage sessionStorage: storageType: 'sessionStorage'",
   ],
   [
+    'steps, renewal and the order of storages',
+    `import { OktaAuth } from '@okta/okta-auth-js';
+const auth = new OktaAuth({ issuer: 'https://id.example/oauth2/default', clientId: 'app', storageManager: { token: { storageTypes: ['sessionStorage', 'cookie'] } } });
+const { tokens } = await auth.idx.authenticate({ username, password, scopes: ['openid'], state: 'fixed' });
+call(tokens.idToken.idToken);
+auth.token.renewTokens({ scopes: ['openid', 'orders'], ignoreSignature: true });
+new OktaAuth({ issuer, clientId: 'app', storageManager: { token: { storageTypes: ['memory', 'localStorage'] } } });`,
+    'authorization https://id.example/oauth2/default closed shaped: client_id=‹app› issuer=‹https://id.example/oauth2/default› response_type:=code scope:=openid email profile',
+    '+ state nonce code_challenge',
+    'authorization - closed shaped: client_id=‹app› issuer=? response_type:=code scope:=openid email profile',
+    '+ state nonce code_challenge',
+    'authorization https://id.example/oauth2/default open: client_id=‹app› issuer=‹https://id.example/oauth2/default› scope=‹openid› state=‹fixed›',
+    '+ state nonce code_challenge',
+    'authorization https://id.example/oauth2/default closed: client_id=‹app› issuer=‹https://id.example/oauth2/default› scope=‹openid›‹orders› response_type:=code',
+    '+ state nonce code_challenge',
+    'off ID token signature: ignoreSignature: true',
+    "storage sessionStorage: storageTypes: ['sessionStorage', 'cookie']",
+    'id token: tokens.idToken.idToken',
+    "token response: auth.token.renewTokens({ scopes: ['openid', 'orders'], ignoreSignature: true })",
+  ],
+  [
     'far away',
     `export const one = { issuer: 'https://id.example/oauth2/default', clientId: 'app', redirectUri: 'http://app.example/cb', responseType: 'id_token', ignoreSignature: true, tokenManager: { storage: 'localStorage' } };
 export const two = { clientId: 'app', issuer: 'https://id.example', scopes: ['openid', 'orders'], pkce: false, responseType: ['token'] };

@@ -24,6 +24,23 @@ call(idToken.idToken);`,
     'token response: $auth.tokenManager.getTokens()',
     'id token: idToken.idToken',
   ],
+  [
+    'options API',
+    `import OktaVue from '@okta/okta-vue';
+export default {
+  methods: {
+    async load() {
+      call(this.authState.accessToken.accessToken, this.authState.idToken.claims.email, this.$auth.getIdToken());
+      await this.$auth.signInWithRedirect({ nonce: 'fixed' });
+    },
+  },
+};`,
+    'authorization - open: nonce=‹fixed›',
+    '+ state nonce code_challenge',
+    'access token: this.authState.accessToken.accessToken',
+    'id token claims: this.authState.idToken.claims',
+    'id token: this.$auth.getIdToken()',
+  ],
 ]);
 
 testMisuse('@okta/okta-vue', [

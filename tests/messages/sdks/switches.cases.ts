@@ -76,6 +76,8 @@ export const SWITCHES: readonly SwitchCase[] = [
   }),
   ...of('jsonwebtoken', (option) => `import jwt from 'jsonwebtoken';\njwt.verify(idToken, key, { ${option} });`, {
     ignoreExpiration: 'ignoreExpiration: true',
+    ignoreNotBefore: 'ignoreNotBefore: true',
+    allowInvalidAsymmetricKeyTypes: 'allowInvalidAsymmetricKeyTypes: true',
     algorithms: "algorithms: ['RS256', 'none']",
   }),
   ...of('keycloak-js', (option) => `import Keycloak from 'keycloak-js';\nnew Keycloak(config).init({ onLoad: 'check-sso', ${option} });`, { useNonce: 'useNonce: false' }),
@@ -122,5 +124,16 @@ export const SWITCHES: readonly SwitchCase[] = [
     'passport-azure-ad',
     (option) => `import { BearerStrategy } from 'passport-azure-ad';\nnew BearerStrategy({ identityMetadata: 'https://login.microsoftonline.com/tenant/.well-known/openid-configuration', clientID, ${option} }, verify);`,
     { validateIssuer: 'validateIssuer: false' },
+  ),
+  ...of('google-auth-library', (option) => `import { OAuth2Client } from 'google-auth-library';\nawait new OAuth2Client().verifyIdToken({ idToken${option} });`, { audience: '' }),
+  ...of(
+    'simple-oauth2',
+    (option) => `import { AuthorizationCode } from 'simple-oauth2';\nnew AuthorizationCode({ client: { id, secret }, auth: { tokenHost: 'https://login.example.com' }, ${option} });`,
+    { 'http.rejectUnauthorized': 'http: { rejectUnauthorized: false }' },
+  ),
+  ...of(
+    '@okta/okta-signin-widget',
+    (option) => `import OktaSignIn from '@okta/okta-signin-widget';\nnew OktaSignIn({ issuer: 'https://login.example.com/oauth2/default', clientId: 'shop', redirectUri, ${option} });`,
+    { 'authParams.ignoreLifetime': 'authParams: { ignoreLifetime: true }' },
   ),
 ];

@@ -11,7 +11,7 @@ const configuration: ResourcesConfig = {
         oauth: {
           domain: 'id.example.com',
           scopes: ['openid', 'openid'], // ✗ valid-scope
-          redirectSignIn: ['https://app.example.com/'],
+          redirectSignIn: ['http://app.example.com/'], // ✗ no-unsafe-redirect-uri
           redirectSignOut: ['https://app.example.com/'],
           responseType: 'token', // ✗ no-implicit-flow
         },

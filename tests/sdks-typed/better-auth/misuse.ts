@@ -18,6 +18,7 @@ export const auth = betterAuth({
           providerId: 'shop',
           clientId: 'shop',
           clientSecret: '8Xk2pQz7Rm4Ty9Wb3Nc6', // ✗ no-hardcoded-client-secret
+          discoveryUrl: 'http://id.example.com/.well-known/openid-configuration', // ✗ no-insecure-endpoint
           authorizationUrl: 'http://id.example.com/authorize', // ✗ no-insecure-endpoint
           tokenUrl: 'http://id.example.com/token', // ✗ no-insecure-endpoint
           userInfoUrl: 'http://id.example.com/userinfo', // ✗ no-insecure-endpoint

@@ -1,4 +1,4 @@
-import { AuthRequest, exchangeCodeAsync, GrantType, ResponseType, TokenRequest, useAuthRequest } from 'expo-auth-session';
+import { AuthRequest, exchangeCodeAsync, fetchDiscoveryAsync, GrantType, ResponseType, TokenRequest, useAuthRequest } from 'expo-auth-session';
 import * as Facebook from 'expo-auth-session/providers/facebook';
 import { jwtDecode } from 'jwt-decode';
 import { useEffect } from 'react';
@@ -84,3 +84,5 @@ class Implicit extends TokenRequest<{ clientId: string }> {
 }
 
 export const requests = [ClientCredentials, Implicit];
+
+export const found = fetchDiscoveryAsync('http://id.example.com'); // ✗ no-insecure-endpoint

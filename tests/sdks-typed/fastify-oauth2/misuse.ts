@@ -27,6 +27,8 @@ fastify.register(oauthPlugin, {
   scope: ['email'], // ✗ require-openid-scope
   credentials: { client: { id: 'shop', secret: process.env['CLIENT_SECRET'] ?? '' } },
   callbackUri: 'https://shop.example.com/callback',
+  generateStateFunction: () => 'constant', // ✗ no-predictable-state
+  checkStateFunction: (request) => request.headers.cookie !== undefined,
   callbackUriParams: {
     response_type: 'id_token token', // ✗ no-implicit-flow
     nonce: 'constant', // ✗ no-predictable-state

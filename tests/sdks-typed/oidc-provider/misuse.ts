@@ -1,6 +1,6 @@
 import { Provider } from 'oidc-provider';
 
-export const provider = new Provider('https://id.example.com', {
+export const provider = new Provider('http://id.example.com', { // ✗ no-insecure-endpoint
   clients: [
     {
       client_id: 'shop',

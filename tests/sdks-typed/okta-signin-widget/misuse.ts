@@ -11,6 +11,8 @@ const signIn = new OktaSignIn({
     issuer: 'https://id.example.com/oauth2/default',
     pkce: false, // ✗ require-pkce
     responseType: ['id_token', 'token'], // ✗ no-implicit-flow
+    ignoreLifetime: true, // ✗ no-disabled-validation
+    tokenManager: { storage: 'localStorage' }, // ✗ no-token-in-web-storage
     ignoreSignature: true, // ✗ no-disabled-validation
   },
 });

@@ -95,3 +95,5 @@ export const grants = [
     code: 'x',
   }),
 ];
+
+export const found = AuthorizationServiceConfiguration.fetchFromIssuer('http://id.example.com'); // ✗ no-insecure-endpoint

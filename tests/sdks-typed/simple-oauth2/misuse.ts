@@ -8,6 +8,7 @@ const config = {
     tokenHost: 'http://id.example.com', // ✗ no-insecure-endpoint
     authorizeHost: 'http://login.example.com', // ✗ no-insecure-endpoint
   },
+  http: { rejectUnauthorized: false }, // ✗ no-disabled-validation
 };
 
 const client = new AuthorizationCode(config);

@@ -78,6 +78,8 @@ export interface SdkCall {
   readonly role: 'configuration' | 'request';
   /** Only calls whose arguments are these constants. */
   readonly arguments?: Readonly<Record<number, string>>;
+  /** Or whose first argument is the name that the file gives to an object. */
+  readonly named?: SdkRegistration;
   /** Option (dotted for a nested one) → the parameter that it becomes. Options that the SDK ignores are left out. */
   readonly options?: Readonly<Record<string, string | SdkOption>>;
   /** Positional arguments that are parameters themselves. */
@@ -122,6 +124,14 @@ export interface SdkCall {
   readonly scope?: ScopeForm;
   /** Under that condition it speaks OpenID Connect only. */
   readonly openidOnly?: SdkCondition;
+}
+
+/** A call that is given a name and an object: `passport.use(name, strategy)`. */
+export interface SdkRegistration {
+  /** Path of the call. */
+  readonly by: string;
+  /** Path of the object. */
+  readonly what: string;
 }
 
 /** An option with more to say than its parameter's name. */

@@ -40,7 +40,7 @@ export interface SdkModel {
   readonly modules: readonly string[] | Readonly<Record<string, string>>;
   /** Globals of the script build, with the path at which they stand in the module (`''` for the module itself). */
   readonly globals?: Readonly<Record<string, string>>;
-  /** Where it runs; left out when it runs anywhere. */
+  /** Where it runs, what it is made for first; left out when it runs anywhere. */
   readonly runsIn?: readonly ApplicationType[];
   /** It hands a code over without a way to exchange it: a server does that. */
   readonly exchangesCode?: false;

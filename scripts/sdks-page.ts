@@ -5,9 +5,9 @@ import { PUBLISHED_REPORTS } from './sdks/published.ts';
 
 /** The groups of the page, and which models are in them. The first that takes a model has it. */
 const GROUPS: readonly (readonly [title: string, has: (model: SdkModel) => boolean])[] = [
-  ['Token helpers', ({ calls }) => calls.length === 0],
-  ['Native', ({ runsIn }) => runsIn?.includes('native') === true && !runsIn.includes('browser')],
-  ['Browser', ({ runsIn }) => runsIn?.includes('browser') === true],
+  ['Token helpers', ({ calls, decoders }) => decoders !== undefined && calls.every(({ makes }) => makes === 'client metadata')],
+  ['Native', ({ runsIn }) => runsIn?.[0] === 'native'],
+  ['Browser', ({ runsIn }) => runsIn?.[0] === 'browser'],
   ['Server', ({ runsIn }) => runsIn !== undefined],
   ['Browser and server', () => true],
 ];
@@ -24,7 +24,7 @@ export function renderSdksPage(models: readonly SdkModel[] = SDKS): string {
   return [
     '<!-- Generated from src/messages/sdks by `npm run generate`. Do not edit. -->',
     '# SDKs',
-    introduction(models.length),
+    introduction(models),
     ...filled.flatMap(([title, members]) => [`## ${title}`, table(members)]),
     '## In the packages themselves',
     published(),
@@ -35,14 +35,22 @@ export function renderSdksPage(models: readonly SdkModel[] = SDKS): string {
     .concat('\n');
 }
 
-function introduction(count: number): string {
-  return `Requests that are made through one of these ${String(count)} packages are judged as if they were written out: with the parameters that its options
+function introduction(models: readonly SdkModel[]): string {
+  const names = unique(models.map((model) => model.package));
+  const wrappers = models.flatMap((model) => wrappersOf(model, names).map((wrapper) => `What \`${wrapper}\` gives of \`${model.package}\` is understood as well.`));
+  return `Requests that are made through one of these ${String(names.length)} packages are judged as if they were written out: with the parameters that its options
 mean, the values that it sends when an option is missing, and what it makes and checks by itself. Options that a package
 ignores are not judged. The facts are those of the version in the table; \`npm run check:sdks\` holds every name against the
-typings of that version.
+typings of that version. ${wrappers.join(' ')}
 
 *Requests* says what the calls make: authorization requests, token requests with their grant, client metadata.
 *Sent by itself* names the parameters that cannot be missing; a condition stands in the details.`;
+}
+
+// Packages without a model that hand out what a model speaks of.
+function wrappersOf({ instances = {} }: SdkModel, modelled: readonly string[]): readonly string[] {
+  const others = unique(Object.values(instances).flat().flatMap((path) => splitPackage(path).package ?? []));
+  return others.filter((name) => !modelled.includes(name));
 }
 
 function published(): string {

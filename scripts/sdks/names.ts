@@ -88,6 +88,7 @@ export class NameCheck {
     for (const [path, others] of Object.entries(model.instances ?? {})) [path, ...others].forEach((name) => names.path(name));
     for (const [path, value] of Object.entries(model.constants ?? {})) names.constant(path, value);
     for (const call of model.calls) for (const path of listOf(call.path)) names.call(path, call);
+    for (const { named } of model.calls) if (named) [named.by, named.what].forEach((name) => names.path(name));
     for (const group of model.results ?? []) {
       const { of, ...fields } = group;
       for (const path of listOf(of)) for (const steps of Object.values(fields)) for (const step of listOf(steps)) names.path(joined(path, step));

@@ -56,7 +56,7 @@ export const expoAuthSession: SdkModel = {
     'expo-auth-session/providers/google': 'google',
     'expo-auth-session/providers/facebook': 'facebook',
   },
-  runsIn: ['browser', 'native'],
+  runsIn: ['native', 'browser'],
   scope: 'list',
   constants: {
     'ResponseType.Code': 'code',

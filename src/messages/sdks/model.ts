@@ -40,7 +40,7 @@ export interface SdkModel {
   readonly modules: readonly string[] | Readonly<Record<string, string>>;
   /** Globals of the script build, with the path at which they stand in the module (`''` for the module itself). */
   readonly globals?: Readonly<Record<string, string>>;
-  /** Where it runs; left out when it runs anywhere. */
+  /** Where it runs, what it is made for first; left out when it runs anywhere. */
   readonly runsIn?: readonly ApplicationType[];
   /** It hands a code over without a way to exchange it: a server does that. */
   readonly exchangesCode?: false;
@@ -82,6 +82,8 @@ export interface SdkCall {
   readonly role: 'configuration' | 'request';
   /** Only calls whose arguments are these constants. */
   readonly arguments?: Readonly<Record<number, string>>;
+  /** Or whose first argument is the name that the file gives to an object. */
+  readonly named?: SdkRegistration;
   /** Option (dotted for a nested one) → the parameter that it becomes. Options that the SDK ignores are left out. */
   readonly options?: Readonly<Record<string, string | SdkOption>>;
   /** Positional arguments that are parameters themselves. */
@@ -128,6 +130,14 @@ export interface SdkCall {
   readonly scope?: ScopeForm;
   /** Under that condition it speaks OpenID Connect only. */
   readonly openidOnly?: SdkCondition;
+}
+
+/** A call that is given a name and an object: `passport.use(name, strategy)`. */
+export interface SdkRegistration {
+  /** Path of the call. */
+  readonly by: string;
+  /** Path of the object. */
+  readonly what: string;
 }
 
 /** An option with more to say than its parameter's name. */

@@ -7,7 +7,7 @@ export const openidAppauth: SdkModel = {
   since: '0.1.0',
   documentation: 'https://github.com/openid/AppAuth-JS',
   modules: ['@openid/appauth'],
-  runsIn: ['browser', 'native'],
+  runsIn: ['native', 'browser'],
   scope: 'string',
   constants: {
     'AuthorizationRequest.RESPONSE_TYPE_CODE': 'code',

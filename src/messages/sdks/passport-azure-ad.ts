@@ -39,6 +39,7 @@ export const passportAzureAd: SdkModel = {
     {
       path: 'passport:authenticate()@1',
       arguments: { 0: 'azuread-openidconnect' },
+      named: { by: 'passport:use()', what: STRATEGY },
       makes: 'authorization request',
       role: 'request',
       // `customState` is appended to a random one, so it is data of the application.

@@ -1,5 +1,5 @@
 import type { SdkModel } from './model.ts';
-import { AFTER_SIGN_IN, OAUTH2_STRATEGY } from './passport-options.ts';
+import { AFTER_SIGN_IN, NAMED_STRATEGY, OAUTH2_STRATEGY } from './passport-options.ts';
 
 /** Passport's strategy for Google, built on passport-oauth2. */
 export const passportGoogleOauth20: SdkModel = {
@@ -16,6 +16,7 @@ export const passportGoogleOauth20: SdkModel = {
     {
       path: 'passport:authenticate()@1',
       arguments: { 0: 'google' },
+      named: NAMED_STRATEGY,
       makes: 'authorization request',
       role: 'request',
       options: {

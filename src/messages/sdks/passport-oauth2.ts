@@ -1,5 +1,5 @@
 import type { SdkModel } from './model.ts';
-import { AFTER_SIGN_IN, OAUTH2_STRATEGY } from './passport-options.ts';
+import { AFTER_SIGN_IN, NAMED_STRATEGY, OAUTH2_STRATEGY } from './passport-options.ts';
 
 /** Passport's general strategy, on which those of many providers are built. */
 export const passportOauth2: SdkModel = {
@@ -16,6 +16,7 @@ export const passportOauth2: SdkModel = {
     {
       path: 'passport:authenticate()@1',
       arguments: { 0: 'oauth2' },
+      named: NAMED_STRATEGY,
       makes: 'authorization request',
       role: 'request',
       options: { scope: 'scope', state: 'state', callbackURL: 'redirect_uri' },

@@ -1,5 +1,5 @@
 import type { SdkModel } from './model.ts';
-import { AFTER_SIGN_IN } from './passport-options.ts';
+import { AFTER_SIGN_IN, NAMED_STRATEGY } from './passport-options.ts';
 
 const REQUEST = { callbackURL: 'redirect_uri', scope: 'scope', prompt: 'prompt', display: 'display', loginHint: 'login_hint' } as const;
 
@@ -43,6 +43,7 @@ export const passportOpenidconnect: SdkModel = {
     {
       path: 'passport:authenticate()@1',
       arguments: { 0: 'openidconnect' },
+      named: NAMED_STRATEGY,
       makes: 'authorization request',
       role: 'request',
       // A state that is given here is data of the application.

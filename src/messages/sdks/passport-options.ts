@@ -1,10 +1,13 @@
-import type { SdkCall } from './model.ts';
+import type { SdkCall, SdkRegistration } from './model.ts';
 
 /**
  * Options of Passport's `authenticate()` that say what comes after the sign-in. They stand at the route to which the
  * provider sends the user back, where the same function takes the response in.
  */
 export const AFTER_SIGN_IN = ['successRedirect', 'successReturnToOrRedirect', 'failureRedirect', 'failureMessage', 'failureFlash'] as const;
+
+/** What `authenticate()` calls a strategy that does not go by its own name. */
+export const NAMED_STRATEGY: SdkRegistration = { by: 'passport:use()', what: 'Strategy.new()' };
 
 /** The general OAuth 2.0 strategy, and those that are built on it. */
 export const OAUTH2_STRATEGY: SdkCall = {

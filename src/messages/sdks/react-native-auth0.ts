@@ -22,7 +22,7 @@ export const reactNativeAuth0: SdkModel = {
   documentation: 'https://github.com/auth0/react-native-auth0',
   untyped: ['cacheLocation'],
   modules: ['react-native-auth0'],
-  runsIn: ['browser', 'native'],
+  runsIn: ['native', 'browser'],
   scope: 'string',
   instances: {
     'Credentials.new()': [

@@ -6,6 +6,7 @@ import { optionsAt, optionsOfObject, type SdkOptions } from './options.ts';
 import { optionsNamedBy } from './named-options.ts';
 import { listOf, placeName, placeOf, splitPackage } from './paths.ts';
 import { type Layer, SdkReading } from './reading.ts';
+import { registeredObjects } from './registered.ts';
 import { shapedObjectsOf } from './shapes.ts';
 import { type SdkSite, sitesOf } from './sites.ts';
 import { tablesOfPackage } from './tables.ts';
@@ -17,7 +18,7 @@ const LAYERS = 4;
 /** The messages that the file makes through SDKs that are modelled: by calls, constructions, components and the like. */
 export function messagesOfSdks(evaluator: Evaluator): OAuthMessage[] {
   return sitesOf(evaluator).flatMap((site) =>
-    callsAt(site).flatMap(({ call, place }) =>
+    callsAt(evaluator, site).flatMap(({ call, place }) =>
       optionsAt(evaluator, site, place, call.except).flatMap((options) => messageOf(evaluator, { call, site, options }) ?? []),
     ),
   );
@@ -38,10 +39,10 @@ export function messagesOfTypedObjects(evaluator: Evaluator): OAuthMessage[] {
   });
 }
 
-function callsAt(site: SdkSite): { readonly call: SdkCall; readonly place: string }[] {
+function callsAt(evaluator: Evaluator, site: SdkSite): { readonly call: SdkCall; readonly place: string }[] {
   return site.tables.places.get(site.call).flatMap((place) =>
     (site.tables.calls.get(place) ?? [])
-      .filter((call) => Object.entries(call.arguments ?? {}).every(([index, text]) => isArgument(site, Number(index), text)))
+      .filter((call) => Object.entries(call.arguments ?? {}).every(([index, text]) => isArgument(site, Number(index), text)) || isNamed(evaluator, site, call))
       .map((call) => ({ call, place })),
   );
 }
@@ -49,6 +50,16 @@ function callsAt(site: SdkSite): { readonly call: SdkCall; readonly place: strin
 function isArgument(site: SdkSite, index: number, text: string): boolean {
   const given = site.argument(index);
   return given !== undefined && given !== 'hidden' && constantOf(given.value) === text;
+}
+
+function isNamed(evaluator: Evaluator, site: SdkSite, { named }: SdkCall): boolean {
+  const name = nameAt(site);
+  return named !== undefined && name !== undefined && registeredObjects(evaluator, site.tables.model, named).has(name);
+}
+
+function nameAt(site: SdkSite): string | undefined {
+  const given = site.argument(0);
+  return given && given !== 'hidden' ? constantOf(given.value) : undefined;
 }
 
 function messageOf(evaluator: Evaluator, own: Layer): OAuthMessage | undefined {
@@ -94,7 +105,7 @@ function repeats({ call, site }: Layer, configurations: readonly Layer[], { reco
 function configurationsOf(evaluator: Evaluator, { call, site }: Layer, depth: number): readonly Layer[] {
   const wanted = depth > 0 ? listOf(call.configuredBy) : [];
   // One that leads to the call is surer than one that only stands in the same file.
-  for (const find of [inChain, onlyOne]) {
+  for (const find of [byName(evaluator, call, site), inChain, onlyOne]) {
     for (const place of wanted) {
       const found = configurationAt(evaluator, site, place, find);
       if (found) return [...configurationsOf(evaluator, found, depth - 1), found];
@@ -104,6 +115,15 @@ function configurationsOf(evaluator: Evaluator, { call, site }: Layer, depth: nu
 }
 
 type Choice = (sites: readonly SdkSite[], site: SdkSite) => SdkSite | undefined;
+
+// The object that the file calls so; of those that it calls nothing, the only one.
+function byName(evaluator: Evaluator, { named }: SdkCall, site: SdkSite): Choice {
+  const name = nameAt(site);
+  if (!named || name === undefined) return () => undefined;
+  const objects = registeredObjects(evaluator, site.tables.model, named);
+  const wanted = objects.get(name);
+  return (sites) => (wanted ? sites.find(({ node }) => node === wanted) : onlyOne(sites.filter(({ node }) => ![...objects.values()].includes(node)), site));
+}
 
 const inChain: Choice = (sites, { path }) => sites.findLast((other) => path?.calls.some((call) => call === other.node));
 const onlyOne: Choice = (sites) => (sites.length === 1 ? sites[0] : undefined);

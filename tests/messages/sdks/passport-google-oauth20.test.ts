@@ -47,6 +47,36 @@ new Strategy({ clientID: 'app', pkce: 'plain', store: true }, (accessToken, refr
 ]);
 
 testMisuse('passport-google-oauth20', [
+  [
+    'require-state',
+    `import passport from 'passport';
+import { Strategy } from 'passport-google-oauth20';
+passport.use('google-login', new Strategy({ clientID, clientSecret, callbackURL: 'https://app.example/login', state: true }, verify));
+const link = new Strategy({ clientID, clientSecret, callbackURL: 'https://app.example/link' }, verify);
+passport.use('google-link', link);
+app.get('/login', passport.authenticate('google-login', { scope: ['profile'] }));
+app.get('/link', passport.authenticate('google-link', { scope: ['email'] }));
+app.get('/cb', passport.authenticate('google-link', { failureRedirect: '/' }));`,
+    "{ scope: ['email'] }",
+  ],
+  [
+    'no-predictable-state',
+    `const passport = require('passport');
+const GoogleStrategy = require('passport-google-oauth20').Strategy;
+passport.use('google-login', new GoogleStrategy({ clientID, clientSecret, callbackURL }, verify));
+app.get('/login', passport.authenticate('google-login', { scope: ['profile'], state: 'abc' }));`,
+    'abc',
+  ],
+  [
+    'no-predictable-state',
+    `import passport from 'passport';
+import { Strategy } from 'passport-google-oauth20';
+import { Strategy as LocalStrategy } from 'passport-local';
+passport.use(new Strategy({ clientID, clientSecret, callbackURL, state: true }, verify));
+passport.use('mine', new LocalStrategy(verify));
+app.get('/login', passport.authenticate('mine', { scope: ['profile'], state: 'abc' }));
+app.get('/other', passport.authenticate('unknown', { state: 'abc' }));`,
+  ],
   ['require-openid-scope', `import { Strategy } from 'passport-google-oauth20'; import passport from 'passport'; new Strategy({ clientID: 'app' }, verify); passport.authenticate('google', { scope: ['profile', 'email'] });`],
   [
     'valid-scope',

@@ -23,3 +23,13 @@ export const predictable = passport.authenticate('google', {
   scope: ['profile'],
   state: 'constant', // ✗ no-predictable-state
 });
+
+passport.use(
+  'google-link',
+  new GoogleStrategy(
+    { clientID: 'shop', clientSecret: process.env['GOOGLE_SECRET'] ?? '', callbackURL: 'https://shop.example.com/link' },
+    (accessToken, refreshToken, profile, done) => done(null, profile),
+  ),
+);
+
+export const link = passport.authenticate('google-link', { scope: ['email'] }); // ✗ require-pkce require-state

@@ -42,3 +42,10 @@ export function useExchange() {
     return fetch('/orders', { headers: { Authorization: `Bearer ${idToken}` } }); // ✗ no-id-token-as-bearer
   };
 }
+
+export const web = new Auth0({
+  domain: 'login.example.com',
+  clientId: 'app',
+  // @ts-expect-error of the web alone, and not in the typings
+  cacheLocation: 'localstorage', // ✗ no-token-in-web-storage
+});

@@ -71,9 +71,9 @@ function share(plugin: string, name: string, corpus: Corpus, parser: ParserName,
   };
 }
 
-function describe({ files, lines, withOAuthWords }: Corpus): string {
+function describe({ files, lines, passing }: Corpus): string {
   const count = (number: number): string => number.toLocaleString('en-US');
-  return `${count(files.length)} files, ${count(lines)} lines, ${count(withOAuthWords)} files with words of OAuth`;
+  return `${count(files.length)} files, ${count(lines)} lines, ${count(passing)} files pass the gate`;
 }
 
 function importExperiment(plugin: string): Experiment {

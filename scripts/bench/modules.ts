@@ -1,5 +1,3 @@
-import { mayConcernOAuth } from '../../src/messages/gate.ts';
-import { namesTellTale } from '../../src/messages/words.ts';
 import type { Random } from './random.ts';
 import { renamed, type Snippet, snippets } from './snippets.ts';
 
@@ -30,6 +28,12 @@ const KINDS: readonly Kind[] = [
   { extension: 'js', requests: [...server, ...browser], around: ordinary },
 ];
 
+/** The words by which the mixtures are counted, whatever the gate of the plugin makes of them. */
+const OAUTH =
+  /grant_?type|response_?type|client_?(?:id|secret)|redirect_?ur[il]|id_?token|access_?token|refresh_?token|oauth|openid|oidc|code_(?:verifier|challenge)|token_endpoint_auth|bearer|msal|keycloak|passport|auth0|okta|supabase|amplify|arctic|next-auth|better-auth|google\.accounts|jwt|jsonwebtoken|jose|jsforce|modelcontextprotocol|hapi\/bell|app-?auth|auth-session|azure\/identity|google-?auth|googleapis|solid-client-authn|firebase\/auth|@auth\/|['"]grant['"]/i;
+/** The names that only requests have. */
+const TELL_TALE = /(?:grant|response)(?:_|%5f)type|client(?:_|%5f)id|client(?:_|%5f)key|appid/i;
+
 /** How many of twenty files name what a request has, and how many only use tokens; the others do neither. */
 export interface Mixture {
   readonly requesting: number;
@@ -51,9 +55,9 @@ export function oauthModule(random: Random, index: number, mixture: Mixture): Ge
   const kind = random.pick(KINDS);
   const drawn = random.between(1, 20);
   // What names a parameter of a request is counted as writing one, as in the code bases that the mixtures are taken from.
-  const speaking = new Set([...anywhere, ...kind.around].filter(({ code }) => mayConcernOAuth(code)));
-  const naming = [...speaking].filter(({ code }) => namesTellTale(code));
-  const using = [...speaking].filter(({ code }) => !namesTellTale(code));
+  const speaking = new Set([...anywhere, ...kind.around].filter(({ code }) => OAUTH.test(code)));
+  const naming = [...speaking].filter(({ code }) => TELL_TALE.test(code));
+  const using = [...speaking].filter(({ code }) => !TELL_TALE.test(code));
   const oauth = drawn <= mixture.requesting ? [...kind.requests, ...naming] : drawn <= mixture.requesting + mixture.using ? using : [];
   const chosen = [
     ...random.shuffled(oauth).slice(0, random.between(1, 2)),

@@ -29,6 +29,8 @@ export interface Layer {
 
 /** Parameters that identify the client or name an endpoint: they hold for every message of one configuration. */
 const COMMON = /^(?:client_id|client_secret|client_assertion|issuer|\w+_endpoint|jwks_uri)$/;
+/** Parameters that are made for each request, so that a configuration has no use for one. */
+const MADE_ANEW = /^(?:state|nonce|code_challenge|code_challenge_method)$/;
 /** Where the message goes, the most telling first. */
 const ENDPOINTS = {
   'authorization request': ['authorization_endpoint', 'issuer'],
@@ -150,10 +152,11 @@ export class SdkReading {
     });
   }
 
-  // A record of an identity provider may have `state: 'active'`, and another SDK wants scopes in another form.
+  // A record of an identity provider may have `state: 'active'`, a description of options `codeChallenge: 'string'`, and
+  // another SDK wants scopes in another form.
   #meansOther({ name, value }: Parameter): boolean {
     const { scope } = this.#own.site.tables.model;
-    if (name !== 'scope') return name === 'state';
+    if (name !== 'scope') return MADE_ANEW.test(name);
     return scope !== undefined && value.state === 'known' && value.texts.some(({ isList }) => isList !== (scope === 'list'));
   }
 

@@ -74,12 +74,15 @@ new OktaAuth({ issuer, clientId: 'app', storageManager: { token: { storageTypes:
     `export const one = { issuer: 'https://id.example/oauth2/default', clientId: 'app', redirectUri: 'http://app.example/cb', responseType: 'id_token', ignoreSignature: true, tokenManager: { storage: 'localStorage' } };
 export const two = { clientId: 'app', issuer: 'https://id.example', scopes: ['openid', 'orders'], pkce: false, responseType: ['token'] };
 export const three = { clientId: 'app', issuer: 'https://id.example', scopes: 'openid,orders', state: 'active' };
+export const schema = { issuer: 'string', clientId: 'string', redirectUri: 'string', state: 'string', scopes: 'array', codeChallenge: 'string', codeChallengeMethod: 'string' };
 export const none = { clientId: 'app', issuer: 'https://id.example' };`,
     'authorization https://id.example/oauth2/default open shaped: client_id=‹app› redirect_uri=‹http://app.example/cb› issuer=‹https://id.example/oauth2/default›',
     '+ state nonce code_challenge',
     'authorization https://id.example open shaped: client_id=‹app› response_type=‹token› scope=‹openid›‹orders› issuer=‹https://id.example›',
     '+ state nonce',
     'authorization https://id.example open shaped: client_id=‹app› issuer=‹https://id.example›',
+    '+ state nonce code_challenge',
+    'authorization string open shaped: client_id=‹string› redirect_uri=‹string› issuer=‹string›',
     '+ state nonce code_challenge',
     'off ID token signature: ignoreSignature: true',
     'off PKCE: pkce: false',

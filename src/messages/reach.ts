@@ -12,7 +12,10 @@ export type Reach = (node: TSESTree.Node) => boolean;
 /** Says of a part of the source whether it names what is looked for. */
 type Names = (text: string) => boolean;
 
-const known = new WeakMap<TSESLint.SourceCode, Map<Names, Reach>>();
+/** Says which statements of the program they are; `undefined` for all of them. */
+type Reached = readonly boolean[] | undefined;
+
+const known = new WeakMap<TSESLint.SourceCode, Map<Names, Reached>>();
 
 /**
  * Where in a file a request that is written out by hand can be put together: in the statements of the program that hold
@@ -21,17 +24,27 @@ const known = new WeakMap<TSESLint.SourceCode, Map<Names, Reach>>();
  * the names; a function of its own for each question, so that each is worked out once.
  */
 export function reachOf(sourceCode: TSESLint.SourceCode, names: Names = namesTellTale): Reach {
-  const reaches = known.get(sourceCode) ?? new Map<Names, Reach>();
-  known.set(sourceCode, reaches);
-  let reach = reaches.get(names);
-  if (!reach) {
-    reach = findReach(sourceCode, names);
-    reaches.set(names, reach);
-  }
-  return reach;
+  return within(sourceCode, reachedBy(sourceCode, names));
 }
 
-function findReach(sourceCode: TSESLint.SourceCode, names: Names): Reach {
+/** Where both kinds of names reach. */
+export function reachOfBoth(sourceCode: TSESLint.SourceCode, first: Names, second: Names): Reach {
+  const [one, other] = [reachedBy(sourceCode, first), reachedBy(sourceCode, second)];
+  return within(sourceCode, one && other ? one.map((isReached, index) => isReached && other[index] === true) : (one ?? other));
+}
+
+function within(sourceCode: TSESLint.SourceCode, reached: Reached): Reach {
+  return reached ? (node) => reached[statementAt(sourceCode, node.range[0])] !== false : () => true;
+}
+
+function reachedBy(sourceCode: TSESLint.SourceCode, names: Names): Reached {
+  const answers = known.get(sourceCode) ?? new Map<Names, Reached>();
+  known.set(sourceCode, answers);
+  if (!answers.has(names)) answers.set(names, findReached(sourceCode, names));
+  return answers.get(names);
+}
+
+function findReached(sourceCode: TSESLint.SourceCode, names: Names): Reached {
   const { ast, text } = sourceCode;
   let start = 0;
   const focus = focusOf(sourceCode);
@@ -40,9 +53,9 @@ function findReach(sourceCode: TSESLint.SourceCode, names: Names): Reach {
     start = end;
     return isNamed;
   });
-  if (isReached.every(Boolean)) return () => true;
-  linksOf(sourceCode)?.spread(isReached);
-  return (node) => isReached[statementAt(sourceCode, node.range[0])] !== false;
+  if (isReached.every(Boolean)) return undefined;
+  if (isReached.some(Boolean)) linksOf(sourceCode)?.spread(isReached);
+  return isReached;
 }
 
 /**

@@ -45,10 +45,12 @@ function findLinks(sourceCode: TSESLint.SourceCode, { scopes }: TSESLint.Scope.S
       }
     }
   }
+  const returns = targetsOf([...shared, ...returned]);
+  const calls = targetsOf([...shared, ...called]);
   return {
     spread(isReached) {
-      spreadAlong(isReached, [...shared, ...returned]);
-      spreadAlong(isReached, [...shared, ...called]);
+      spreadAlong(isReached, returns);
+      spreadAlong(isReached, calls);
     },
   };
 }
@@ -66,12 +68,20 @@ function isConstant(node: TSESTree.Node): boolean {
   }
 }
 
-function spreadAlong(isReached: boolean[], links: readonly Link[]): void {
-  const next: (number[] | undefined)[] = [];
-  for (const [from, to] of links) (next[from] ??= []).push(to);
-  const open = [...isReached.keys()].filter((index) => isReached[index]);
+type Targets = readonly (readonly number[] | undefined)[];
+
+/** By the number of a statement, those that are linked to it. */
+function targetsOf(links: readonly Link[]): Targets {
+  const targets: number[][] = [];
+  for (const [from, to] of links) (targets[from] ??= []).push(to);
+  return targets;
+}
+
+function spreadAlong(isReached: boolean[], targets: Targets): void {
+  const open: number[] = [];
+  for (const [index, isOpen] of isReached.entries()) if (isOpen) open.push(index);
   for (let index = open.pop(); index !== undefined; index = open.pop()) {
-    for (const to of next[index] ?? []) {
+    for (const to of targets[index] ?? []) {
       if (isReached[to]) continue;
       isReached[to] = true;
       open.push(to);

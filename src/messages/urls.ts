@@ -15,7 +15,7 @@ import { possibleRequests } from './http/requests.ts';
 import { mayBeMessageText } from './message-text.ts';
 import type { Messages } from './messages.ts';
 import type { HttpRequest } from './model.ts';
-import { reachOf } from './reach.ts';
+import { reachOfBoth } from './reach.ts';
 import { readRecord } from './recognise.ts';
 import { isExpected, isOnlyShown } from './surroundings.ts';
 import { PUTS_INTO_URL } from './uses.ts';
@@ -47,8 +47,7 @@ export function credentialUrlsOf(messages: Messages): readonly WrittenUrl[] {
   const { evaluator } = messages;
   const { sourceCode } = evaluator;
   if (!namesCredential(sourceCode.text) || !namesQuery(sourceCode.text)) return [];
-  const [carries, asks] = [reachOf(sourceCode, namesCredential), reachOf(sourceCode, namesQuery)];
-  const reach = (node: TSESTree.Node): boolean => asks(node) && carries(node);
+  const reach = reachOfBoth(sourceCode, namesCredential, namesQuery);
   const requests = possibleRequests(sourceCode)
     .filter((node) => reach(node) && mayHaveQuery(evaluator, node))
     .map((node) => messages.httpRequestAt(node))
@@ -121,10 +120,12 @@ function urlOfRequest(evaluator: Evaluator, http: HttpRequest): WrittenUrl {
 }
 
 // `$.get(url, data)`, and `$.ajax({ url, data })` without a method, put the data into the URL.
-function sendsBodyInUrl(evaluator: Evaluator, { node, method, options }: HttpRequest): boolean {
+function sendsBodyInUrl(evaluator: Evaluator, http: HttpRequest): boolean {
+  const { node } = http;
   const path = node.type === 'ObjectExpression' ? undefined : evaluator.paths.of(node.callee);
   if (path?.root.name !== '$' && path?.root.name !== 'jQuery' && path?.root.name !== 'jquery') return false;
   if (/(?:^|\.)(?:get|getJSON)$/.test(path.steps)) return true;
+  const { method, options } = http;
   return method === 'GET' || (method === undefined && !options.some((record) => record.open || hasOption(record, OPTION_NAMES.method)) && path.steps.endsWith('ajax'));
 }
 

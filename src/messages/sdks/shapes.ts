@@ -29,25 +29,38 @@ let known: readonly Row[] | undefined;
 
 /** Such objects of the file, whether or not it imports the SDK. They say what they say, and nothing of what they do not. */
 export function shapedObjectsOf(evaluator: Evaluator): readonly ShapedObject[] {
-  const { sourceCode } = evaluator;
+  let objects = found.get(evaluator);
+  if (!objects) found.set(evaluator, (objects = findShapedObjects(evaluator)));
+  return objects;
+}
+
+const found = new WeakMap<Evaluator, readonly ShapedObject[]>();
+
+function findShapedObjects({ sourceCode }: Evaluator): readonly ShapedObject[] {
   const rows = rowsIn(sourceCode.text);
   if (rows.length === 0) return [];
-  const found: ShapedObject[] = [];
+  const objects: ShapedObject[] = [];
   const imported = sdksIn(sourceCode);
   for (const node of nodeIndexOf(sourceCode).of('ObjectExpression')) {
     const row = rowOf(node, rows);
     if (!row) continue;
     const owner = ownerOf(row, imported) ?? { tables: row.tables, place: placeName(row.shape.call) };
-    found.push({ node, ...owner, isToldByKeys: !imported.has(owner.tables) });
+    objects.push({ node, ...owner, isToldByKeys: !imported.has(owner.tables) });
   }
-  return found;
+  return objects;
 }
 
 // Most files do not have all the words of any shape. An identifier of the client is in each of them.
 function rowsIn(text: string): readonly Row[] {
   if (!CLIENT.test(text)) return [];
   known ??= shapesOfModels().map((entry) => ({ entry, keys: entry.shape.keys.map((key) => key.split('.')) }));
-  return known.filter(({ keys }) => keys.every((key) => key.every((name) => text.includes(name))));
+  const words = new Map<string, boolean>();
+  const isThere = (name: string): boolean => {
+    let answer = words.get(name);
+    if (answer === undefined) words.set(name, (answer = text.includes(name)));
+    return answer;
+  };
+  return known.filter(({ keys }) => keys.every((key) => key.every(isThere)));
 }
 
 // Of several shapes, the one whose first key stands first.

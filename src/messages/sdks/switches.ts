@@ -144,7 +144,15 @@ export function storageUsesOf({ evaluator }: Holder): readonly StorageUse[] {
   return [...found.values()];
 }
 
+const places = new WeakMap<Evaluator, readonly Place[]>();
+
 function placesOf(evaluator: Evaluator): readonly Place[] {
+  let found = places.get(evaluator);
+  if (!found) places.set(evaluator, (found = findPlaces(evaluator)));
+  return found;
+}
+
+function findPlaces(evaluator: Evaluator): readonly Place[] {
   const called = sitesOf(evaluator).flatMap((site) =>
     site.tables.places.get(site.call).flatMap((name) =>
       optionsAt(evaluator, site, name).map(({ record, isVisible }): Place => ({ tables: site.tables, name, record, isVisible, site })),

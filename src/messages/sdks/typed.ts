@@ -24,6 +24,14 @@ export interface TypedObject {
  * of a function or getter, a list of such types, a member of a class that implements an SDK's interface.
  */
 export function typedObjectsOf(evaluator: Evaluator): readonly TypedObject[] {
+  let objects = known.get(evaluator);
+  if (!objects) known.set(evaluator, (objects = findTypedObjects(evaluator)));
+  return objects;
+}
+
+const known = new WeakMap<Evaluator, readonly TypedObject[]>();
+
+function findTypedObjects(evaluator: Evaluator): readonly TypedObject[] {
   const models = sdksIn(evaluator.sourceCode);
   if (![...models].some(({ model }) => model.types)) return [];
   const found: TypedObject[] = [];

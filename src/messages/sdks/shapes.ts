@@ -21,6 +21,7 @@ export interface ShapedObject {
 interface Row {
   readonly entry: ShapeEntry;
   readonly keys: readonly (readonly string[])[];
+  readonly words: readonly string[];
 }
 
 const CLIENT = /client_?id/i;
@@ -50,17 +51,15 @@ function findShapedObjects({ sourceCode }: Evaluator): readonly ShapedObject[] {
   return objects;
 }
 
-// Most files do not have all the words of any shape. An identifier of the client is in each of them.
+// Most files do not have all the words of any shape: a long word is the likelier to be missing. An identifier of the client
+// is in each of them.
 function rowsIn(text: string): readonly Row[] {
   if (!CLIENT.test(text)) return [];
-  known ??= shapesOfModels().map((entry) => ({ entry, keys: entry.shape.keys.map((key) => key.split('.')) }));
-  const words = new Map<string, boolean>();
-  const isThere = (name: string): boolean => {
-    let answer = words.get(name);
-    if (answer === undefined) words.set(name, (answer = text.includes(name)));
-    return answer;
-  };
-  return known.filter(({ keys }) => keys.every((key) => key.every(isThere)));
+  known ??= shapesOfModels().map((entry) => {
+    const keys = entry.shape.keys.map((key) => key.split('.'));
+    return { entry, keys, words: keys.flat().sort((a, b) => b.length - a.length) };
+  });
+  return known.filter(({ words }) => words.every((word) => text.includes(word)));
 }
 
 // Of several shapes, the one whose first key stands first.

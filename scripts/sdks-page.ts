@@ -26,6 +26,8 @@ export function renderSdksPage(models: readonly SdkModel[] = SDKS): string {
     '# SDKs',
     introduction(models),
     ...filled.flatMap(([title, members]) => [`## ${title}`, table(members)]),
+    '## In their own first examples',
+    FIRST_EXAMPLES,
     '## In the packages themselves',
     published(),
     '## Package by package',
@@ -34,6 +36,14 @@ export function renderSdksPage(models: readonly SdkModel[] = SDKS): string {
     .join('\n\n')
     .concat('\n');
 }
+
+const FIRST_EXAMPLES = `Of every package, \`tests/sdks-typed\` has code as its documentation starts, which is silent under \`strict\` (where tokens are
+kept is another matter). Some packages leave \`state\`, \`nonce\` or PKCE to the application, and the first example of their
+documentation leaves them out: \`@azure/msal-node\` (\`getAuthCodeUrl()\`), \`google-auth-library\` and \`googleapis\`
+(\`generateAuthUrl()\`), \`openid-client\` 5 (\`authorizationUrl()\`), \`passport-oauth2\` and the strategies built on it,
+\`simple-oauth2\` (a constant \`state\`), \`arctic\` (the check of \`state\`). Copied as they stand, these are reported, and are meant to
+be: RFC 9700 §2.1 asks for a protection against forged redirects, and OAuth 2.1 for PKCE. The code in \`tests/sdks-typed\` adds
+what is missing there.`;
 
 function introduction(models: readonly SdkModel[]): string {
   const names = unique(models.map((model) => model.package));

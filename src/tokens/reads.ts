@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Evaluator } from '../evaluation/evaluator.ts';
 import { constantOf } from '../evaluation/text.ts';
@@ -47,14 +47,14 @@ function placesByName(evaluator: Evaluator): ReadonlyMap<string, readonly Place[
   };
   for (const node of index.of('MemberExpression')) {
     const isCalled = node.parent.type === 'CallExpression' && node.parent.callee === node;
-    if (!isCalled) add(writtenName(node) ?? constantOf(evaluator.evaluate(node.property)), node.property, node, node);
+    if (!isCalled) add(writtenName(node) ?? keyOf(evaluator, node.property), node.property, node, node);
   }
   for (const node of index.of('CallExpression')) {
     const callee = unwrap(node.callee);
     if (callee.type !== 'MemberExpression') continue;
     const method = writtenName(callee);
     const [key, ...others] = node.arguments;
-    if (method === 'get' && key && others.length === 0) add(constantOf(evaluator.evaluate(key)), key, node, node);
+    if (method === 'get' && key && others.length === 0) add(keyOf(evaluator, key), key, node, node);
     else add(method, callee.property, node, node);
   }
   for (const node of index.of('Property')) {
@@ -63,6 +63,17 @@ function placesByName(evaluator: Evaluator): ReadonlyMap<string, readonly Place[
     if (target.type === 'Identifier') add(writtenName(node), node.key, target, undefined);
   }
   return places;
+}
+
+// A name that is written anew, as a counter is, or that a caller gives, is not one name: not worth evaluating.
+function keyOf(evaluator: Evaluator, node: TSESTree.Node): string | undefined {
+  const bare = unwrap(node);
+  if (bare.type === 'Identifier' && evaluator.bindings.of(bare)?.defs.every(isFixed) !== true) return undefined;
+  return bare.type === 'UpdateExpression' || bare.type === 'BinaryExpression' ? undefined : constantOf(evaluator.evaluate(bare));
+}
+
+function isFixed({ type, node }: TSESLint.Scope.Definition): boolean {
+  return (type as string) === 'ImportBinding' || (node.type === 'VariableDeclarator' && node.parent.kind === 'const');
 }
 
 /** What test frameworks call the functions that are given a value to check. */

@@ -1,3 +1,5 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
 import type { AuthorizationRequest, KnownText, TokenRequest } from '../messages/model.ts';
 import { providerDiffers } from '../messages/provider.ts';
 import { knownTexts, wordIn, wordsOf } from '../messages/values.ts';
@@ -7,6 +9,7 @@ import { grantOf } from '../protocol/grants.ts';
 import { multipleResponseTypes, oidcCore, rfc, seed } from '../protocol/specification.ts';
 import { type Answer, answerOf } from '../tokens/answers.ts';
 import { isOfFragment } from '../tokens/fragments.ts';
+import { runTogether } from '../tokens/handlers.ts';
 import { readsOf } from '../tokens/reads.ts';
 import { tokensOf } from '../tokens/tokens.ts';
 import type { Trail } from '../tokens/trail.ts';
@@ -59,7 +62,7 @@ export const noUnavailableToken = createRule<'tokenResponse' | 'redirect' | 'sdk
       const { request, channel } = answer;
       const returned = returnedBy(file, answer);
       if (!returned || returned.tokens.has(token)) continue;
-      if (channel === 'redirect' && !isOfRedirect(file, answer, returned)) continue;
+      if (channel === 'redirect' && !isOfRedirect(file, answer, returned, read.node)) continue;
       const messageId = request.kind === 'token request' ? 'tokenResponse' : channel === 'SDK' ? 'sdk' : 'redirect';
       report({
         at: read.at,
@@ -115,7 +118,7 @@ function returnedByType(request: AuthorizationRequest, isExchanged: boolean): Re
 
 // A parameter of the query, or of the body of a server's request, may be the application's own, unless the file takes
 // from there what the request does return. A body with a code comes from the application's own page.
-function isOfRedirect(file: OAuthFile, answer: Answer, { tokens: returned }: Returned): boolean {
+function isOfRedirect(file: OAuthFile, answer: Answer, { tokens: returned }: Returned, at: TSESTree.Node): boolean {
   const tokens = tokensOf(file);
   if (answer.trails.every((trail) => isOfFragment(file.sourceCode, tokens, trail))) return true;
   const isCodeAlone = returned.size === 1 && returned.has('code');
@@ -127,7 +130,7 @@ function isOfRedirect(file: OAuthFile, answer: Answer, { tokens: returned }: Ret
   const roots = new Set(rootsOf(answer));
   return readsOf(file.evaluator, (name) => READ.test(name) || (isCodeAlone && name === 'code')).some((read) => {
     const other = answerOf(file, tokens, read);
-    if (other?.channel !== 'redirect' || !isJoining(other.token)) return false;
+    if (other?.channel !== 'redirect' || !isJoining(other.token) || !runTogether(read.node, at)) return false;
     return rootsOf(other).some((root) => roots.has(root));
   });
 }

@@ -33,6 +33,8 @@ testRule(noTokenInWebStorage, {
     // Taking out and taking away
     "const accessToken = localStorage.getItem('access_token');\nlocalStorage.removeItem('access_token');\nlocalStorage.setItem('access_token', '');\nsessionStorage.access_token = null;",
     "document.cookie = 'access_token=; Max-Age=0';",
+    // A name that is not written out is none of the value.
+    "const url = `https://login.example.com/authorize?response_type=code&client_id=a&state=${s}&redirect_uri=${r}`;\ndocument.cookie = `${names.accessToken}=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/`;\ndocument.cookie = encodeURIComponent(names.accessToken) + '=' + encodeURIComponent('') + '; Max-Age=0';\ndocument.cookie = Keys.ACCESS_TOKEN + '=; Max-Age=0';",
     // An application's own session token, and what nobody knows
     "import { OAuthButton } from './oauth';\nlocalStorage.setItem('token', token);\nlocalStorage.setItem('oauth', value);",
     "localStorage.setItem('access_token', value);",
@@ -153,6 +155,11 @@ localStorage.access_token = jwt;`,
       name: 'the fragment of the redirect',
       code: "const fragment = new URLSearchParams(location.hash.slice(1));\nsessionStorage.setItem('t', fragment.get('access_token'));",
       errors: [{ messageId: 'stored', data: { secret: 'access token', evidence: "'access_token' of the redirect at line 2", place: session }, line: 2 }],
+    },
+    {
+      name: 'a cookie whose name is not written out',
+      code: "document.cookie = `${names.accessToken}=${accessToken}; path=/`;",
+      errors: [{ messageId: 'stored', line: 1, column: 43, endColumn: 54 }],
     },
     {
       name: 'cookies by hand',

@@ -18,6 +18,9 @@ const user = await manager.getUser();`;
 
 testRule(noUnavailableToken, {
   valid: [
+    // Another route reads what the application's own page sends it.
+    "const express = require('express');\nconst app = express();\napp.get('/login', (req, res) => res.redirect('https://accounts.example.com/authorize?' + new URLSearchParams({ response_type: 'code', client_id: ID, state: newState(), redirect_uri: RU })));\napp.get('/callback', async (req, res) => { await exchange(req.query.code, req.query.state); });\napp.get('/refresh_token', async (req, res) => { res.json(await refresh(req.query.refresh_token)); });",
+    "export default { async fetch(request) {\n  const url = new URL(request.url);\n  if (url.pathname === '/login') return Response.redirect('https://accounts.example.com/authorize?response_type=code&client_id=a&state=' + s + '&redirect_uri=' + r);\n  if (url.pathname === '/callback') { return exchange(url.searchParams.get('code')); }\n  if (url.pathname === '/refresh') { return refresh(url.searchParams.get('refresh_token')); }\n} };",
     // A server of the application's own exchanges the code
     `import { useGoogleLogin } from '@react-oauth/google';
 export const Login = () => useGoogleLogin({ flow: 'auth-code', onSuccess: async ({ code }) => { const { data } = await axios.post('/api/auth/google', { code }); save(data.access_token, data.id_token); } });`,

@@ -11,6 +11,12 @@ const page = (before: string) => `const params = new URLSearchParams(location.se
 
 testRule(requireStateCheck, {
   valid: [
+    // What refuses leaves the handler, or the exchange stands on the other branch.
+    ...["return res.status(403).send('bad state');", "res.status(403).send('bad state'); return;", "res.sendStatus(403); return next('route');", 'refuse(res);'].map(
+      (refusal) =>
+        `app.get('/callback', async (req, res, next) => {\n  if (req.query.state !== req.session.state) { ${refusal} }\n  await fetch('https://login.example.com/oauth2/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', code: req.query.code, client_id: 'a', client_secret: process.env.S, redirect_uri: r }) });\n});`,
+    ),
+    "app.get('/callback', async (req, res) => {\n  if (req.query.state !== req.session.state) res.sendStatus(403);\n  else res.json(await fetch('https://login.example.com/oauth2/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', code: req.query.code, client_id: 'a', client_secret: process.env.S, redirect_uri: r }) }));\n});",
     // Compared, in the ways in which people do
     handler('if (req.query.state !== req.session.state) return res.sendStatus(403);'),
     handler('const { code, state } = req.query;\nif (!state || state !== req.session.state) return res.status(400).end();', 'code'),
@@ -61,6 +67,11 @@ testRule(requireStateCheck, {
     "import { OktaAuth } from '@okta/okta-auth-js';\nif (auth.isLoginRedirect()) auth.handleLoginRedirect();",
   ],
   invalid: [
+    ...["res.status(403).send('bad state');", "next(new Error('bad state'));", "console.warn('bad'); res.redirect('/login');"].map((refusal) => ({
+      name: `a refusal after which the handler goes on: ${refusal}`,
+      code: `app.get('/callback', async (req, res, next) => {\n  if (req.query.state !== req.session.state) { ${refusal} }\n  await fetch('https://login.example.com/oauth2/token', { method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', code: req.query.code, client_id: 'a', client_secret: process.env.S, redirect_uri: r }) });\n});`,
+      errors: [{ messageId: 'unused' as const, line: 2 }],
+    })),
     {
       name: 'a page that only exchanges the code',
       code: page('start();'),

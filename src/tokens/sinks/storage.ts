@@ -37,11 +37,36 @@ function* assignments(evaluator: Evaluator): Generator<StorageWrite> {
     if (target.type !== 'MemberExpression' || node.operator !== '=') continue;
     const name = writtenName(target);
     if (name === 'cookie') {
-      if (isGlobal(evaluator, target.object, 'document')) yield { storage: 'cookie', node, value: node.right, key: undefined };
+      if (!isGlobal(evaluator, target.object, 'document')) continue;
+      for (const value of cookieValues(node.right)) yield { storage: 'cookie', node, value, key: undefined };
       continue;
     }
     const storage = mayBeStorage(target.object) ? storageAt(evaluator, target.object) : undefined;
     if (storage) yield { storage, node, value: node.right, key: name ?? constantOf(evaluator.evaluate(target.property)) };
+  }
+}
+
+// `${name}=${value}; path=/`: what stands in front of the first equals sign is the name. A name that is written out says
+// more of the value than it would alone, so that the two stay together.
+function cookieValues(right: TSESTree.Node): readonly TSESTree.Node[] {
+  const parts = partsOf(right);
+  const equals = parts.findIndex((part) => typeof part === 'string' && part.includes('='));
+  if (equals === -1 || parts.slice(0, equals).every((part) => typeof part === 'string')) return [right];
+  return parts.slice(equals).filter((part) => typeof part !== 'string');
+}
+
+/** The texts and expressions of a string that is put together, in their order. */
+function partsOf(wrappedNode: TSESTree.Node): readonly (string | TSESTree.Node)[] {
+  const node = unwrap(wrappedNode);
+  switch (node.type) {
+    case 'Literal':
+      return [typeof node.value === 'string' ? node.value : node];
+    case 'TemplateLiteral':
+      return node.quasis.flatMap((quasi, index) => [quasi.value.raw, ...(node.expressions[index] ? partsOf(node.expressions[index]) : [])]);
+    case 'BinaryExpression':
+      return node.operator === '+' ? [...partsOf(node.left), ...partsOf(node.right)] : [node];
+    default:
+      return [node];
   }
 }
 

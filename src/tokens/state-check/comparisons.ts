@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Messages } from '../../messages/messages.ts';
 import { enclosingFunction, isFunction } from '../../syntax/functions.ts';
 import { nodeIndexOf } from '../../syntax/node-index.ts';
+import { writtenName } from '../../syntax/names.ts';
 import { leavesFunction } from '../../syntax/statements.ts';
 import { unwrap, wrapped } from '../../syntax/unwrap.ts';
 import { visibleCallsOf } from '../calls.ts';
@@ -17,6 +18,19 @@ const LOGGER = /^(?:console|log|logger|debug)\b|\.(?:log|info|warn|debug|error|t
 /** Whether a call only tells somebody. */
 export function isLogging(call: TSESTree.CallExpression): boolean {
   return LOGGER.test(calleeName(call) ?? '');
+}
+
+const ANSWERS: ReadonlySet<string> = new Set(['end', 'json', 'redirect', 'render', 'send', 'sendStatus', 'status']);
+const PLAIN: ReadonlySet<string> = new Set(['Identifier', 'Literal', 'MemberExpression', 'NewExpression', 'ObjectExpression', 'TemplateLiteral']);
+
+// `res.status(403).send('bad state')`, `next(error)`: without a `return`, the handler goes on.
+function isAnswer(call: TSESTree.CallExpression): boolean {
+  if (!call.arguments.every((argument) => PLAIN.has(unwrap(argument).type))) return false;
+  const callee = unwrap(call.callee);
+  if (callee.type === 'Identifier') return callee.name === 'next';
+  if (callee.type !== 'MemberExpression' || !ANSWERS.has(writtenName(callee) ?? '')) return false;
+  const object = unwrap(callee.object);
+  return object.type === 'CallExpression' ? isAnswer(object) : object.type === 'Identifier' && /^(?:res|resp|response|reply)$/.test(object.name);
 }
 
 /** Whether something depends on the value of an expression. */
@@ -58,7 +72,7 @@ function isEffective(node: TSESTree.Node): boolean {
   if (node.type === 'BlockStatement') return node.body.some(isEffective);
   if (node.type === 'EmptyStatement') return false;
   const expression = unwrap(node.type === 'ExpressionStatement' ? node.expression : node);
-  return expression.type !== 'CallExpression' || !isLogging(expression);
+  return expression.type !== 'CallExpression' || !(isLogging(expression) || isAnswer(expression));
 }
 
 /**

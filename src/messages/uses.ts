@@ -15,7 +15,7 @@ export const KEEPS = /(?:local|session)Storage|cookie/i;
 export const DECODES = /j(?:wt|ose)|decode|atob|base64|claims|pa(?:rsed|yload|rse_?idtoken)|tokendata/i;
 
 /** Writes one to a log. */
-export const LOGS = new RegExp(`console|(?:log|Log|LOG)(?:ger|GER)?\\b|['"](?:${Object.keys(LOGGER_PACKAGES).join('|')})['"]`);
+export const LOGS = new RegExp(`console|(?:(?<![A-Za-z])log|Log|LOG)(?:ger|GER)?\\b|['"](?:${Object.keys(LOGGER_PACKAGES).join('|')})['"]`);
 
 /**
  * Puts a query or user-info into a URL, or opens a connection whose URL holds all there is to say. A comparison with a

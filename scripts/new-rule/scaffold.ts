@@ -38,6 +38,7 @@ export const ${identifier} = createRule({
     },
   },
   defaultOptions: {},
+  judges: 'messages',
   create(file, report) {
     for (const { parameters } of file.tokenRequests) {
       const grant = parameters.get('grant_type')?.value;

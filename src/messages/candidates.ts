@@ -10,7 +10,7 @@ import { wrapped } from '../syntax/unwrap.ts';
 import type { Candidate } from './candidate.ts';
 import { endpointText } from './endpoint.ts';
 import type { HttpRequest } from './model.ts';
-import { mayBeMessageText } from './message-text.ts';
+import { mayBeMessageText, namesParameter } from './message-text.ts';
 import type { Reach } from './reach.ts';
 import { readRecord, readText } from './recognise.ts';
 import { isExpected, isNamedAsMessage, isOnlyShown, isOnlySigned, isOnlyTold } from './surroundings.ts';
@@ -52,7 +52,9 @@ export function candidatesOfTexts(evaluator: Evaluator, reach: Reach): Candidate
   const index = nodeIndexOf(evaluator.sourceCode);
   const candidates: Candidate[] = [];
   // Calls first: of equal messages the first is kept, and a call puts the others together.
-  for (const type of ['CallExpression', 'TemplateLiteral', 'BinaryExpression', 'Literal'] as const) {
+  const types = ['CallExpression', 'TemplateLiteral', 'BinaryExpression'] as const;
+  // A string that is written out has all that it says in the text of the file.
+  for (const type of namesParameter(evaluator.sourceCode.text) ? ([...types, 'Literal'] as const) : types) {
     for (const node of index.of(type)) {
       if (!mayBeMessageText(node) || !reach(node) || !isOutermost(node)) continue;
       const value = evaluator.evaluateWhole(node);

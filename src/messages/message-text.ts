@@ -5,6 +5,11 @@ import { unwrap } from '../syntax/unwrap.ts';
 
 const NAMES = /(?:response_type|grant_type|client_id|appid)=/;
 
+/** Whether a text names a parameter of a message as it stands in a query. */
+export function namesParameter(text: string): boolean {
+  return NAMES.test(text);
+}
+
 /**
  * Whether it is worth evaluating an expression to see if it is the text of a message: a URL, a query or a form body. It
  * says no to the texts and sums of which most files have many. `names`: what stands in a text that is looked for.

@@ -18,6 +18,8 @@ import { mayHoldRequest } from './words.ts';
 
 /** The OAuth messages of one file. Each list is worked out when it is asked for. */
 export interface Messages {
+  /** Whether there is a request to an authorization server, or client metadata. */
+  readonly hasMessages: boolean;
   readonly authorizationRequests: readonly AuthorizationRequest[];
   readonly tokenRequests: readonly TokenRequest[];
   readonly clientMetadata: readonly ClientMetadata[];
@@ -58,6 +60,10 @@ class FileMessages implements Messages {
 
   constructor(sourceCode: TSESLint.SourceCode) {
     this.evaluator = new Evaluator(sourceCode, (self) => (call) => isSink(self, call), sdkConstantOf);
+  }
+
+  get hasMessages(): boolean {
+    return this.#all().length > 0 || this.clientMetadata.length > 0;
   }
 
   get authorizationRequests(): readonly AuthorizationRequest[] {

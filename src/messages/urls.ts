@@ -130,8 +130,12 @@ function sendsBodyInUrl(evaluator: Evaluator, http: HttpRequest): boolean {
 }
 
 function* textsOf(evaluator: Evaluator, reach: (node: TSESTree.Node) => boolean): Generator<WrittenUrl> {
-  const index = nodeIndexOf(evaluator.sourceCode);
-  for (const type of ['CallExpression', 'TemplateLiteral', 'BinaryExpression', 'Literal'] as const) {
+  const { sourceCode } = evaluator;
+  const index = nodeIndexOf(sourceCode);
+  const types = ['CallExpression', 'TemplateLiteral', 'BinaryExpression'] as const;
+  // A string that is written out has all that it says in the text of the file.
+  const areLiteralsTelling = NAMES.test(sourceCode.text) || /:\/\/[^/?#]*@/.test(sourceCode.text);
+  for (const type of areLiteralsTelling ? ([...types, 'Literal'] as const) : types) {
     for (const node of index.of(type)) {
       if (!(mayBeMessageText(node, NAMES) || mayHaveUserInfo(node)) || !reach(node) || !isOutermost(node)) continue;
       const value = evaluator.evaluateWhole(node);

@@ -50,6 +50,7 @@ export const consistentClientMetadata = createRule<MessageId>({
     },
   },
   defaultOptions: {},
+  judges: 'messages',
   create: judgeAll,
   createForJson: judgeAll,
 });

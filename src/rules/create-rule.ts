@@ -69,6 +69,8 @@ export interface RuleDefinition<MessageId extends string, Options extends object
     readonly hasSuggestions?: true;
   };
   readonly defaultOptions: Options;
+  /** The rule has nothing to say about a file without messages: no request, no client metadata. */
+  readonly judges?: 'messages';
   /** Judges the messages of one file. Called once, after the gate. */
   readonly create: (file: OAuthFile, report: Report<MessageId>, options: Options) => void;
   /** Judges a JSON file, for a rule that can. */
@@ -109,7 +111,9 @@ export function createRule<MessageId extends string, Options extends object = ob
       return {
         // Not earlier: nodes have parents only when the traversal begins.
         Program() {
-          definition.create(readFile(sourceCode, context.filename, context.settings), reporter(context, (index) => sourceCode.getLocFromIndex(index)), options());
+          const file = readFile(sourceCode, context.filename, context.settings);
+          if (definition.judges === 'messages' && !file.hasMessages) return;
+          definition.create(file, reporter(context, (index) => sourceCode.getLocFromIndex(index)), options());
         },
       };
     },

@@ -49,6 +49,9 @@ export function readJsonFile(document: JsonDocument, text: string, rawSettings: 
 function createFile(sourceCode: TSESLint.SourceCode, filename: string, settings: OAuthSettings): OAuthFile {
   const messages = messagesOf(sourceCode);
   return {
+    get hasMessages() {
+      return messages.hasMessages;
+    },
     get authorizationRequests() {
       return messages.authorizationRequests;
     },

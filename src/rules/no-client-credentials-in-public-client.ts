@@ -24,6 +24,7 @@ export const noClientCredentialsInPublicClient = createRule<'publicClient'>({
     },
   },
   defaultOptions: {},
+  judges: 'messages',
   create(file, report) {
     for (const request of file.tokenRequests) {
       for (const grant of writtenTexts(request.parameters.get('grant_type'))) {

@@ -26,6 +26,7 @@ export const noCustomScopeOnOktaOrgServer = createRule<'unknownScope'>({
     },
   },
   defaultOptions: {},
+  judges: 'messages',
   create(file, report) {
     for (const message of [...file.authorizationRequests, ...file.tokenRequests]) {
       const scope = message.parameters.get('scope');

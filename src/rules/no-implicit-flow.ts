@@ -52,6 +52,7 @@ export const noImplicitFlow = createRule<MessageId, Options>({
     hasSuggestions: true,
   },
   defaultOptions: { allowIn: [], checkTokenClients: false },
+  judges: 'messages',
   create(file, report, { allowIn, checkTokenClients }) {
     for (const request of file.authorizationRequests) {
       const isDefault = request.parameters.get('response_type')?.isDefault === true;

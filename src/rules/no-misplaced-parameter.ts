@@ -40,6 +40,7 @@ export const noMisplacedParameter = createRule<MessageId>({
     hasSuggestions: true,
   },
   defaultOptions: {},
+  judges: 'messages',
   create(file, report) {
     for (const request of file.authorizationRequests) {
       if (isOnTheWire(request)) judgeAuthorizationRequest(file, request, report);

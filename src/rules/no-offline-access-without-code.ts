@@ -29,6 +29,7 @@ export const noOfflineAccessWithoutCode = createRule<'noRefreshToken' | 'remove'
     hasSuggestions: true,
   },
   defaultOptions: {},
+  judges: 'messages',
   create(file, report) {
     for (const request of file.authorizationRequests) {
       const type = typeWithoutCode(request);

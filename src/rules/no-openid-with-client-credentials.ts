@@ -31,6 +31,7 @@ export const noOpenidWithClientCredentials = createRule<'noUser' | 'remove'>({
     hasSuggestions: true,
   },
   defaultOptions: {},
+  judges: 'messages',
   create(file, report) {
     if (file.settings.allowOpenidClientCredentials) return;
     for (const request of file.tokenRequests.filter(isClientCredentials)) {

@@ -40,6 +40,7 @@ export const noPasswordGrant = createRule<'untrustedClient' | 'obsolete', Option
     },
   },
   defaultOptions: { allowIn: [] },
+  judges: 'messages',
   create(file, report, { allowIn }) {
     for (const request of file.tokenRequests) {
       for (const grant of writtenTexts(request.parameters.get('grant_type'))) {

@@ -35,6 +35,7 @@ export const noPredictableState = createRule<MessageId>({
     hasSuggestions: true,
   },
   defaultOptions: {},
+  judges: 'messages',
   create(file, report) {
     for (const request of file.authorizationRequests) {
       for (const name of UNFORESEEABLE.keys()) judge(file, request, request.parameters.get(name), report);

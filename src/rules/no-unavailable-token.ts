@@ -52,6 +52,7 @@ export const noUnavailableToken = createRule<'tokenResponse' | 'redirect' | 'sdk
     },
   },
   defaultOptions: {},
+  judges: 'messages',
   create(file, report) {
     if (![...file.authorizationRequests, ...file.tokenRequests].some((request) => mayLackToken(file, request))) return;
     const tokens = tokensOf(file);

@@ -39,6 +39,7 @@ export const noUnrequestedClaims = createRule<'unrequested' | 'byDefault' | 'add
     hasSuggestions: true,
   },
   defaultOptions: {},
+  judges: 'messages',
   create(file, report) {
     const unrequested = unrequestedClaims(file);
     if (unrequested.size === 0) return;

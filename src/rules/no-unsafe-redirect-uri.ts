@@ -34,6 +34,7 @@ export const noUnsafeRedirectUri = createRule<MessageId>({
     hasSuggestions: true,
   },
   defaultOptions: {},
+  judges: 'messages',
   create(file, report) {
     for (const message of [...file.authorizationRequests, ...file.tokenRequests, ...file.clientMetadata]) {
       judge(message, report);

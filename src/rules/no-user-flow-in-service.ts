@@ -31,6 +31,7 @@ export const noUserFlowInService = createRule<'authorizationRequest' | 'userGran
     },
   },
   defaultOptions: {},
+  judges: 'messages',
   create(file, report) {
     for (const request of [...file.authorizationRequests, ...file.tokenRequests]) {
       // Code never tells a service from a web server: only a setting does, or an SDK that is made for one of them.

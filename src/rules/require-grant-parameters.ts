@@ -35,6 +35,7 @@ export const requireGrantParameters = createRule<'missing' | 'unauthenticated' |
     },
   },
   defaultOptions: {},
+  judges: 'messages',
   create(file, report) {
     const challenge = challengeOf(file);
     for (const request of file.tokenRequests) {

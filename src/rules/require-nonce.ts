@@ -38,6 +38,7 @@ export const requireNonce = createRule<'frontChannel' | 'codeFlow', Options>({
     },
   },
   defaultOptions: { checkCodeFlow: false },
+  judges: 'messages',
   create(file, report, { checkCodeFlow }) {
     for (const request of file.authorizationRequests) {
       if (!lacks(request, 'nonce')) continue;

@@ -45,6 +45,7 @@ export const requireOpenidScope = createRule<MessageId>({
     fixable: 'code',
   },
   defaultOptions: {},
+  judges: 'messages',
   create(file, report) {
     const judged = new Set<Parameter>();
     for (const request of file.authorizationRequests) judge(request, report, judged);

@@ -30,6 +30,7 @@ export const requireStateCheck = createRule<MessageId>({
     },
   },
   defaultOptions: {},
+  judges: 'messages',
   create(file, report) {
     if (file.tokenRequests.every(({ parameters }) => !parameters.has('code'))) return;
     for (const { request, node, flaw } of uncheckedExchangesOf(file)) {

@@ -44,6 +44,7 @@ export const requireState = createRule<'missing' | 'always', Options>({
     },
   },
   defaultOptions: { always: false },
+  judges: 'messages',
   create(file, report, { always }) {
     for (const request of file.authorizationRequests) {
       if (!lacks(request, 'state') || !isSetHere(request, 'state')) continue;

@@ -49,6 +49,7 @@ export const validGrantType = createRule<MessageId, Options>({
     hasSuggestions: true,
   },
   defaultOptions: { reportUnknown: false },
+  judges: 'messages',
   create(file, report, { reportUnknown }) {
     const allowed = new Set(file.settings.grantTypes);
     for (const request of file.tokenRequests) {

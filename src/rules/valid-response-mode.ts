@@ -36,6 +36,7 @@ export const validResponseMode = createRule<MessageId>({
     hasSuggestions: true,
   },
   defaultOptions: {},
+  judges: 'messages',
   create(file, report) {
     for (const request of file.authorizationRequests) {
       const parameter = request.parameters.get('response_mode');

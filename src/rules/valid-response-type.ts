@@ -46,6 +46,7 @@ export const validResponseType = createRule<MessageId>({
     hasSuggestions: true,
   },
   defaultOptions: {},
+  judges: 'messages',
   create(file, report) {
     for (const request of file.authorizationRequests) {
       const parameter = request.parameters.get('response_type');

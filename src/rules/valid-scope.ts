@@ -41,6 +41,7 @@ export const validScope = createRule<MessageId>({
     fixable: 'code',
   },
   defaultOptions: {},
+  judges: 'messages',
   create(file, report) {
     for (const message of [...file.authorizationRequests, ...file.tokenRequests, ...file.clientMetadata]) {
       const scope = message.parameters.get('scope');

@@ -11,6 +11,9 @@ const RESPONSES = new Set(['res', 'response', 'reply']);
 /** What a handler calls on its response to answer. */
 const ANSWERS = new Set(['redirect', 'json', 'send', 'sendStatus', 'sendFile', 'status', 'end', 'render', 'writeHead']);
 
+/** What stands in every file that has such a handler: a parameter of that name behind another one, or behind a decorator. */
+const SECOND_PARAMETER = /[,)]\s*(?:res|response|reply)\s*[?,:)=]/;
+
 interface Found {
   readonly node: TSESTree.Node;
   readonly finding: string;
@@ -23,7 +26,7 @@ interface Found {
  * nothing: a native app opens one for its loopback redirect (RFC 8252 §7.3).
  */
 export function requestHandlerAnswer(sourceCode: TSESLint.SourceCode): Found | undefined {
-  if (!/\b(?:res|response|reply)\s*(?:\?\s*)?[.[]/.test(sourceCode.text)) return undefined;
+  if (!SECOND_PARAMETER.test(sourceCode.text)) return undefined;
   for (const node of wholeIndexOf(sourceCode).of('CallExpression')) {
     if (node.callee.type !== 'MemberExpression' || node.callee.object.type !== 'Identifier') continue;
     const response = node.callee.object;

@@ -10,6 +10,8 @@ const CODE = "grant_type: 'authorization_code', client_id: 'a', code";
 
 testRule(requireOpenidScope, {
   valid: [
+    // The state that oidc-client-ts keeps for one request has the keys of its settings.
+    "await SigninState.create({ authority: 'https://a.example.org', client_id: 'c', scope: 'api', request_type: 'si:r', redirect_uri });",
     // Reading the ID token of a response
     `${send("grant_type: 'password', username, password, scope: 'openid email'")}${login}`,
     `${send("grant_type: 'password', username, password, scope: 'email'")}use(tokens.access_token);`,

@@ -309,6 +309,8 @@ export type SdkStorage =
 /** Keys that can mean nothing else than the options of one call. Dotted ones are nested. */
 export interface SdkShape {
   readonly keys: readonly string[];
+  /** Keys beside which they mean something else. */
+  readonly without?: readonly string[];
   /** Place of the call. */
   readonly call: string;
 }

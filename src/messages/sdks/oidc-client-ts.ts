@@ -101,5 +101,6 @@ export const oidcClientTs: SdkModel = {
   ],
   storage: [{ at: 'UserManager.new()', options: { userStore: 'object' } }],
   types: { UserManagerSettings: 'UserManager.new()', OidcClientSettings: 'OidcClient.new()' },
-  shapes: [{ keys: ['authority', 'client_id', 'redirect_uri'], call: 'UserManager.new()' }],
+  // What is kept for the redirect of one request has the same keys, and more.
+  shapes: [{ keys: ['authority', 'client_id', 'redirect_uri'], without: ['code_verifier', 'created', 'request_type', 'url_state'], call: 'UserManager.new()' }],
 };

@@ -66,10 +66,14 @@ function rowsIn(text: string): readonly Row[] {
 function rowOf(node: TSESTree.ObjectExpression, rows: readonly Row[]): ShapeEntry | undefined {
   for (const property of node.properties) {
     const name = property.type === 'Property' ? writtenName(property) : undefined;
-    const row = name === undefined ? undefined : rows.find(({ keys }) => keys[0]?.[0] === name && keys.every((key) => has(node, key)));
+    const row = name === undefined ? undefined : rows.find(({ entry, keys }) => keys[0]?.[0] === name && keys.every((key) => has(node, key)) && !isOther(node, entry));
     if (row) return row.entry;
   }
   return undefined;
+}
+
+function isOther(node: TSESTree.ObjectExpression, { shape: { without = [] } }: ShapeEntry): boolean {
+  return without.some((name) => has(node, [name]));
 }
 
 // Several SDKs name their options alike: the one that the file imports is the one it configures.

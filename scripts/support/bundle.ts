@@ -28,7 +28,8 @@ export async function bundlePlugin(): Promise<Bundle> {
   await build.close();
   const [entry] = output;
   chunks.push(entry);
-  const code = inAscii(entry.code);
+  // What is pure matters to bundlers only.
+  const code = inAscii(entry.code.replaceAll('/* @__PURE__ */ ', ''));
   // The bundler also lists what its own helpers would import, where the bundle needs none of them.
   const foreign = chunks.flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports]).filter((name) => code.includes(`"${name}"`));
   if (foreign.length > 0) throw new Error(`The bundle must stand alone, but imports ${foreign.join(', ')}.`);

@@ -2,6 +2,7 @@ import type { Plugin } from 'rolldown';
 
 import { sdkSources } from '../../src/messages/sdks/all.ts';
 import { GLOBAL_NAMES, MODULE_NAMES } from '../../src/messages/sdks/names.ts';
+import type { SdkModel } from '../../src/messages/sdks/model.ts';
 import type { SdkSource } from '../../src/messages/sdks/outline.ts';
 
 const MODELS = /[\\/]src[\\/]messages[\\/]sdks[\\/]all\.ts$/u;
@@ -42,6 +43,9 @@ export function sdkSources() {
 }`;
 }
 
+/** What only the documentation and the checks of the models are made of. */
+const UNUSED: ReadonlySet<string> = new Set<keyof SdkModel>(['documentation', 'otherVersions', 'since', 'typings', 'untyped', 'version']);
+
 /** An expression that gives the model. */
 function readerOf(model: object): string {
   // JSON has neither of the two.
@@ -54,7 +58,8 @@ function readerOf(model: object): string {
       for (const [key, member] of Object.entries(value)) note(member, `${path}[${JSON.stringify(key)}]`);
     }
   };
-  note(model, '');
-  const parsed = `JSON.parse(${JSON.stringify(JSON.stringify(model))})`;
+  const shipped = Object.fromEntries(Object.entries(model).filter(([key]) => !UNUSED.has(key)));
+  note(shipped, '');
+  const parsed = `JSON.parse(${JSON.stringify(JSON.stringify(shipped))})`;
   return others.length === 0 ? parsed : `{ const model = ${parsed}; ${others.join('; ')}; return model; }`;
 }

@@ -29,8 +29,10 @@ export const NAMES = [
   ['auth(?:(?<=oauth)|0)', 'oidc'],
 ] as const;
 
+const ANY_NAME = searches(NAMES, 'i');
+
 /** The import of an SDK that has none of those names in its own. */
-export const IMPORT = `['"](?:${MODULE_NAMES.filter((name) => !NAMES.some((part) => new RegExp(part.join('|'), 'i').test(name)))
+export const IMPORT = `['"](?:${MODULE_NAMES.filter((name) => !ANY_NAME.some((part) => part.test(name)))
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   .join('|')})['"/]`;
 

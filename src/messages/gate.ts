@@ -33,11 +33,16 @@ const ANY_NAME = searches(NAMES, 'i');
 
 /** The import of an SDK that has none of those names in its own. */
 export const IMPORT = `['"](?:${MODULE_NAMES.filter((name) => !ANY_NAME.some((part) => part.test(name)))
-  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  .map(escaped)
   .join('|')})['"/]`;
 
 const WORDS = searches([[...NAMES[0], IMPORT], NAMES[1], NAMES[2]], 'i');
 const OTHER_WORDS = searches([[...NAMES[0].filter((name) => name !== TOKEN), IMPORT], NAMES[1], NAMES[2]], 'i');
+
+/** A name as it stands in an expression. */
+export function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
 
 /** An expression for each part. */
 export function searches(parts: readonly (readonly string[])[], flags: string): readonly RegExp[] {

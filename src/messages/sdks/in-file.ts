@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import { nodeIndexOf } from '../../syntax/node-index.ts';
+import { escaped } from '../gate.ts';
 import type { SdkTables } from './model-tables.ts';
 import { GLOBAL_NAMES, MODULE_NAMES } from './names.ts';
 import { entriesOfGlobal, entriesOfModule, type ModuleEntry } from './tables.ts';
@@ -31,10 +32,6 @@ export function mentionsSdk(sourceCode: TSESLint.SourceCode): boolean {
     mentions.set(sourceCode, known);
   }
   return known;
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function findSdks(sourceCode: TSESLint.SourceCode): ReadonlySet<SdkTables> {

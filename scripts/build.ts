@@ -1,4 +1,4 @@
-/** Builds `dist/`: one bundled ES module, its declarations, and the licences of what is bundled into it. */
+/** Builds `dist/`: two bundled ES modules, their declarations, and the licences of what is bundled into them. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -11,12 +11,14 @@ import { thirdPartyLicenses } from './support/third-party-licenses.ts';
 const dist = join(projectRoot, 'dist');
 rmSync(dist, { recursive: true, force: true });
 
-const { code, modules } = await bundlePlugin();
+const { modules, sources } = await bundlePlugin();
 mkdirSync(dist);
-writeFileSync(join(dist, 'index.js'), code);
+for (const [name, code] of Object.entries(modules)) {
+  writeFileSync(join(dist, name), code);
+  console.log(`dist/${name}: ${String(Math.round(code.length / 1024))} kB`);
+}
 writeFileSync(join(dist, 'index.d.ts'), declarations());
-writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicenses(modules));
-console.log(`dist/index.js: ${String(Math.round(code.length / 1024))} kB`);
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicenses(sources));
 
 /** The types of the entry are written out in its source, so its declarations need no other file of ours. */
 function declarations(): string {

@@ -1,24 +1,32 @@
-import type { OutputChunk } from 'rolldown';
+import type { OutputChunk, RolldownPluginOption } from 'rolldown';
 import { rolldown } from 'rolldown';
 
-import { analysisOnDemand } from './analysis-on-demand.ts';
+import { analysisApart, analysisPlugins, RULES } from './analysis-apart.ts';
 import { modelsAsText } from './models-as-text.ts';
 import { projectRoot } from './project.ts';
 
-/** What is shipped: one ES module, and the files that went into it. */
+/** What is shipped: ES modules, by their names in `dist/`, and the files that went into them. */
 export interface Bundle {
-  readonly code: string;
-  readonly modules: readonly string[];
+  readonly modules: Readonly<Record<'index.js' | 'analysis.js', string>>;
+  readonly sources: readonly string[];
 }
 
-/** Bundles the plugin. */
+/** Bundles the plugin: the entry, and the analysis, which the entry loads when the first file has passed the gate. */
 export async function bundlePlugin(): Promise<Bundle> {
-  const chunks: OutputChunk[] = [];
+  const entry = await bundle('src/index.ts', [analysisApart('./analysis.js'), modelsAsText()]);
+  const analysis = await bundle(RULES, [...analysisPlugins(), modelsAsText()]);
+  return {
+    modules: { 'index.js': codeOf(entry), 'analysis.js': codeOf(analysis) },
+    sources: [entry, analysis].flatMap(sourcesOf),
+  };
+}
+
+async function bundle(input: string, plugins: RolldownPluginOption[]): Promise<OutputChunk> {
   const build = await rolldown({
     cwd: projectRoot,
-    input: 'src/index.ts',
+    input,
     platform: 'node',
-    plugins: [analysisOnDemand((chunk) => chunks.push(chunk)), modelsAsText()],
+    plugins,
     onLog(level, log) {
       // A warning here is a circular import, an unresolved module or the like: nothing that should be shipped.
       if (level === 'warn') throw new Error(log.message);
@@ -26,14 +34,16 @@ export async function bundlePlugin(): Promise<Bundle> {
   });
   const { output } = await build.generate({ format: 'esm', codeSplitting: false, minify: true });
   await build.close();
-  const [entry] = output;
-  chunks.push(entry);
+  return output[0];
+}
+
+function codeOf({ code: bundled, imports, dynamicImports }: OutputChunk): string {
   // What is pure matters to bundlers only.
-  const code = inAscii(entry.code.replaceAll('/* @__PURE__ */ ', ''));
+  const code = inAscii(bundled.replaceAll('/* @__PURE__ */ ', ''));
   // The bundler also lists what its own helpers would import, where the bundle needs none of them.
-  const foreign = chunks.flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports]).filter((name) => code.includes(`"${name}"`));
+  const foreign = [...imports, ...dynamicImports].filter((name) => code.includes(`"${name}"`));
   if (foreign.length > 0) throw new Error(`The bundle must stand alone, but imports ${foreign.join(', ')}.`);
-  return { code, modules: chunks.flatMap(modulesOf) };
+  return code;
 }
 
 /** The same code with escapes for all other characters: Node.js reads it in half the time. They stand in literals only. */
@@ -43,7 +53,7 @@ function inAscii(code: string): string {
   );
 }
 
-function modulesOf({ modules }: OutputChunk): string[] {
+function sourcesOf({ modules }: OutputChunk): string[] {
   return Object.entries(modules)
     .filter(([, module]) => module.renderedLength > 0)
     .map(([id]) => id);

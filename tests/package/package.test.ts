@@ -26,7 +26,7 @@ const noOAuth = `export const sum = (a, b) => a + b;\n`;
 const found = { 'good.js': [], 'sign-in.js': ['oauth/no-password-grant'] };
 
 describe('the packed package', () => {
-  it('holds the bundle, its types and the licences, and nothing else', () => {
+  it('holds the bundles, their types and the licences, and nothing else', () => {
     const files = readdirSync(packed, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name).slice(packed.length + 1));
@@ -35,6 +35,7 @@ describe('the packed package', () => {
       'LICENSE',
       'README.md',
       'dist/THIRD-PARTY-LICENSES.txt',
+      'dist/analysis.js',
       'dist/index.d.ts',
       'dist/index.js',
       'package.json',
@@ -44,7 +45,9 @@ describe('the packed package', () => {
   it('has no dependencies, and no trace of where it was built', () => {
     const manifest = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8')) as object;
     expect(manifest).not.toHaveProperty('dependencies');
-    expect(readFileSync(join(packed, 'dist/index.js'), 'utf8')).not.toMatch(/(?:^|[\s'"(])(?:\.\.\/)+\w+\/|file:\/\//mu);
+    for (const name of ['dist/index.js', 'dist/analysis.js']) {
+      expect(readFileSync(join(packed, name), 'utf8')).not.toMatch(/(?:^|[\s'"(])(?:\.\.\/)+\w+\/|file:\/\//mu);
+    }
   });
 });
 
@@ -134,8 +137,8 @@ describe.each<LinterPackage>(['eslint', 'eslint9'])('installed beside %s', (esli
       expect(loaded).toEqual([]);
       shares.push(share);
     }
-    // The target is a quarter, and `npm run bench` measures it; this limit is one that a busy machine keeps.
-    expect(Math.min(...shares)).toBeLessThan(0.4);
+    // `npm run bench` measures how far below a quarter it lies.
+    expect(Math.min(...shares)).toBeLessThan(0.25);
   });
 
   function configure(lines: string): void {

@@ -1,47 +1,48 @@
 import { join } from 'node:path';
 
-import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
+import type { Plugin } from 'rolldown';
 import ts from 'typescript';
 
 import { rules } from '../../src/rules/index.ts';
-import { modelsAsText } from './models-as-text.ts';
 import { projectRoot } from './project.ts';
 
+/** The module of all rules: everything that is needed to judge a file stands below it. */
+export const RULES = join(projectRoot, 'src/rules/index.ts');
+
 const RULE = /[\\/]src[\\/]rules[\\/][\w-]+\.ts$/u;
-const RULES = /[\\/]src[\\/]rules[\\/]index\.ts$/u;
 const GATE = join(projectRoot, 'src/messages/gate.ts');
+const CREATE_RULE = join(projectRoot, 'src/rules/create-rule.ts');
+const PASSED = '\0passed-gate';
 
 /**
- * Puts all that rules need to judge a file into one function of the bundle, which runs when the first file has passed the
- * gate. Before that there is only what is said about the rules, and the gate itself, which both share. `onChunk` is
- * told what is in that function.
+ * Puts into the entry, in place of the rules, what is said about them, and the gate. What judges a file is the module at
+ * `path`, which is loaded when the first file has passed: most runs of an editor's linter, and many of a build, never do.
  */
-export function analysisOnDemand(onChunk: (chunk: OutputChunk) => void): Plugin {
+export function analysisApart(path: string): Plugin {
   return {
-    name: 'analysis-on-demand',
-    async load(id) {
-      if (!RULES.test(id)) return null;
-      const chunk = await bundleAnalysis(id);
-      onChunk(chunk);
-      return { code: moduleOf(chunk.code), moduleType: 'js' };
+    name: 'analysis-apart',
+    load(id) {
+      return id === RULES ? { code: entryModule(path), moduleType: 'js' } : null;
     },
   };
 }
 
-async function bundleAnalysis(input: string): Promise<OutputChunk> {
-  const build = await rolldown({
-    cwd: projectRoot,
-    input,
-    platform: 'node',
-    external: [GATE],
-    plugins: [withoutMetadata(), modelsAsText()],
-    onLog(level, log) {
-      if (level === 'warn') throw new Error(log.message);
+/** What the bundle of the analysis leaves to the entry: the texts about the rules, and to ask the gate. */
+export function analysisPlugins(): readonly Plugin[] {
+  return [withoutMetadata(), behindGate()];
+}
+
+/** The entry has asked the gate already. */
+function behindGate(): Plugin {
+  return {
+    name: 'behind-gate',
+    resolveId(source, importer) {
+      return importer === CREATE_RULE && source.endsWith('/gate.ts') ? PASSED : null;
     },
-  });
-  const { output } = await build.generate({ format: 'iife', name: 'analysis', globals: () => 'gate', codeSplitting: false });
-  await build.close();
-  return output[0];
+    load(id) {
+      return id === PASSED ? { code: 'export const fileMayConcernOAuth = () => true;', moduleType: 'js' } : null;
+    },
+  };
 }
 
 /** Leaves out what is said about the rules: it stands outside of the function. Only whether a rule has options is kept. */
@@ -73,19 +74,19 @@ function metadataIn(code: string, id: string): ts.ObjectLiteralExpression | unde
   return found;
 }
 
-function moduleOf(analysis: string): string {
+function entryModule(path: string): string {
   const about = Object.fromEntries(Object.entries(rules).map(([name, { meta }]) => [name, meta]));
-  return `import * as gate from ${JSON.stringify(GATE)};
-let rulesOfAnalysis;
-function analyse() {
-  ${analysis}
-  return analysis.rules;
-}
+  return `import { fileMayConcernOAuth } from ${JSON.stringify(GATE)};
+let analysis;
 export const rules = JSON.parse(${JSON.stringify(JSON.stringify(about, plain))});
-for (const [name, rule] of Object.entries(rules)) {
+for (const [name, meta] of Object.entries(rules)) {
   rules[name] = {
-    meta: rule,
-    create: (context) => (gate.fileMayConcernOAuth(context.sourceCode) ? (rulesOfAnalysis ??= analyse())[name].create(context) : {}),
+    meta,
+    create(context) {
+      if (!fileMayConcernOAuth(context.sourceCode)) return {};
+      analysis ??= process.getBuiltinModule('module').createRequire(import.meta.url)(${JSON.stringify(path)});
+      return analysis.rules[name].create(context);
+    },
   };
 }`;
 }

@@ -45,7 +45,7 @@ export class Evaluator {
   readonly places = new Places();
   readonly jumps: Jumps;
   readonly #escapes: Readonly<Record<Escape, Escapes>>;
-  readonly #constantAt: ConstantAt;
+  readonly #constantAt: ConstantAt | undefined;
   readonly #budget = new Budget();
   readonly #slotValues: SlotValues;
   readonly #values = new Map<TSESTree.Node, Value>();
@@ -55,12 +55,12 @@ export class Evaluator {
 
   /**
    * `readsOnly` tells calls that do not change the objects they are given, such as HTTP clients; `constantAt` the
-   * constants that packages export.
+   * constants that packages export, where the file can use one that has any.
    */
   constructor(
     sourceCode: TSESLint.SourceCode,
     readsOnly: (evaluator: Evaluator) => ReadsOnly = () => () => false,
-    constantAt: ConstantAt = () => undefined,
+    constantAt?: ConstantAt,
   ) {
     this.sourceCode = sourceCode;
     this.bindings = new Bindings(sourceCode);
@@ -155,7 +155,7 @@ export class Evaluator {
 
   /** The constant that an imported name stands for, such as `ResponseType.Token` of a package that is known to export it. */
   constantOf(node: TSESTree.Node): Value | undefined {
-    const path = this.paths.of(node);
+    const path = this.#constantAt && this.paths.of(node);
     const constant = path && this.#constantAt(path);
     return constant === undefined ? undefined : computedText(constant, node);
   }

@@ -8,10 +8,11 @@ import { httpRequestAt, possibleRequests } from './http/requests.ts';
 import { clientMetadataOf } from './metadata/code.ts';
 import { mayHoldMetadata } from './metadata/gate.ts';
 import type { AuthorizationRequest, ClientMetadata, HttpRequest, OAuthMessage, ResourceRequest, TokenRequest } from './model.ts';
-import { reachOf, statementsOfOAuth } from './reach.ts';
+import { NOWHERE, type Reach, reachOf, statementsOfOAuth } from './reach.ts';
 import { recognise } from './recognise.ts';
 import { resourceRequestsOf } from './resources.ts';
 import { bearersOfSdks } from './sdks/bearers.ts';
+import { mentionsSdk } from './sdks/in-file.ts';
 import { isSdkCall, sdkConstantOf } from './sdks/look-up.ts';
 import { messagesOfSdks, messagesOfTypedObjects } from './sdks/recognise.ts';
 import { mayHoldRequest } from './words.ts';
@@ -24,6 +25,8 @@ export interface Messages {
   readonly tokenRequests: readonly TokenRequest[];
   readonly clientMetadata: readonly ClientMetadata[];
   readonly resourceRequests: readonly ResourceRequest[];
+  /** Those whose header is written in certain statements, and those that SDKs send. */
+  resourceRequestsIn(reach: Reach): readonly ResourceRequest[];
   readonly httpRequests: readonly HttpRequest[];
   /** The HTTP request that a node sends or describes. To ask for one costs less than to ask for all. */
   httpRequestAt(node: TSESTree.Node): HttpRequest | undefined;
@@ -59,7 +62,7 @@ class FileMessages implements Messages {
   #messages: readonly OAuthMessage[] | undefined;
 
   constructor(sourceCode: TSESLint.SourceCode) {
-    this.evaluator = new Evaluator(sourceCode, (self) => (call) => isSink(self, call), sdkConstantOf);
+    this.evaluator = new Evaluator(sourceCode, (self) => (call) => isSink(self, call), mentionsSdk(sourceCode) ? sdkConstantOf : undefined);
   }
 
   get hasMessages(): boolean {
@@ -96,10 +99,11 @@ class FileMessages implements Messages {
   }
 
   get resourceRequests(): readonly ResourceRequest[] {
-    return (this.#resourceRequests ??= [
-      ...resourceRequestsOf(this.evaluator, () => this.httpRequests),
-      ...bearersOfSdks(this.evaluator),
-    ]);
+    return (this.#resourceRequests ??= this.resourceRequestsIn(() => true));
+  }
+
+  resourceRequestsIn(reach: Reach): readonly ResourceRequest[] {
+    return [...resourceRequestsOf(this.evaluator, () => this.httpRequests, reach), ...bearersOfSdks(this.evaluator)];
   }
 
   #all(): readonly OAuthMessage[] {
@@ -113,6 +117,7 @@ class FileMessages implements Messages {
   #writtenByHand(): OAuthMessage[] {
     if (!mayHoldRequest(this.evaluator.sourceCode)) return [];
     const reach = reachOf(this.evaluator.sourceCode);
+    if (reach === NOWHERE) return [];
     const candidates = [
       ...candidatesOfRequests(this.evaluator, this.#requestsAmong(reach)),
       ...candidatesOfTexts(this.evaluator, reach),

@@ -9,6 +9,9 @@ import { findWordsOfOAuth, namesTellTale } from './words.ts';
 /** Says of a node whether the names of a message can reach it. */
 export type Reach = (node: TSESTree.Node) => boolean;
 
+/** Nothing can reach any node. */
+export const NOWHERE: Reach = () => false;
+
 /** Says of a part of the source whether it names what is looked for. */
 type Names = (text: string) => boolean;
 
@@ -29,12 +32,15 @@ export function reachOf(sourceCode: TSESLint.SourceCode, names: Names = namesTel
 
 /** Where both kinds of names reach. */
 export function reachOfBoth(sourceCode: TSESLint.SourceCode, first: Names, second: Names): Reach {
-  const [one, other] = [reachedBy(sourceCode, first), reachedBy(sourceCode, second)];
+  const one = reachedBy(sourceCode, first);
+  if (one?.includes(true) === false) return NOWHERE;
+  const other = reachedBy(sourceCode, second);
   return within(sourceCode, one && other ? one.map((isReached, index) => isReached && other[index] === true) : (one ?? other));
 }
 
 function within(sourceCode: TSESLint.SourceCode, reached: Reached): Reach {
-  return reached ? (node) => reached[statementAt(sourceCode, node.range[0])] !== false : () => true;
+  if (!reached) return () => true;
+  return reached.includes(true) ? (node) => reached[statementAt(sourceCode, node.range[0])] !== false : NOWHERE;
 }
 
 function reachedBy(sourceCode: TSESLint.SourceCode, names: Names): Reached {
@@ -47,15 +53,38 @@ function reachedBy(sourceCode: TSESLint.SourceCode, names: Names): Reached {
 function findReached(sourceCode: TSESLint.SourceCode, names: Names): Reached {
   const { ast, text } = sourceCode;
   let start = 0;
-  const focus = focusOf(sourceCode);
-  const isReached = ast.body.map(({ range: [, end] }, index) => {
-    const isNamed = focus?.[index] !== false && names(text.slice(start, end));
+  const isReached = ast.body.map((statement) => {
+    const { range: [, end] } = statement;
+    const isNamed = !isOnlyTypes(statement) && names(text.slice(start, end));
     start = end;
     return isNamed;
   });
+  if (!isReached.includes(true)) return isReached;
+  // Asked for only now, because it costs more than the names of most questions.
+  const focus = focusOf(sourceCode);
+  const imported: string[] = [];
+  for (const [index, statement] of ast.body.entries()) {
+    if (focus?.[index] === false) isReached[index] = false;
+    else if (isReached[index] && statement.type === 'ImportDeclaration') imported.push(...namesOf(statement));
+  }
+  markUsers(sourceCode, imported, isReached);
   if (isReached.every(Boolean)) return undefined;
-  if (isReached.some(Boolean)) linksOf(sourceCode)?.spread(isReached);
+  if (isReached.includes(true)) linksOf(sourceCode)?.spread(isReached);
   return isReached;
+}
+
+// A type holds no value, and none comes from it.
+function isOnlyTypes(statement: TSESTree.ProgramStatement): boolean {
+  switch (statement.type) {
+    case 'TSInterfaceDeclaration':
+    case 'TSTypeAliasDeclaration':
+      return true;
+    case 'ExportNamedDeclaration':
+    case 'ImportDeclaration':
+      return (statement.type === 'ImportDeclaration' ? statement.importKind : statement.exportKind) === 'type';
+    default:
+      return false;
+  }
 }
 
 /**
@@ -81,7 +110,16 @@ export function statementsOfOAuth(sourceCode: TSESLint.SourceCode): readonly boo
     // Of packages that an SDK's model is built on, whatever they are called.
     if (statement.type === 'ImportDeclaration' && entriesOfModule(statement.source.value).length > 0) names.push(...namesOf(statement));
   }
-  // By the text, because not every scope manager knows the names of JSX elements.
+  markUsers(sourceCode, names, isReached);
+  // Whoever asks about a file without a word of OAuth has another reason.
+  if (!hasWords || isReached.every(Boolean)) return undefined;
+  linksOf(sourceCode)?.spread(isReached);
+  return isReached.every(Boolean) ? undefined : isReached;
+}
+
+// By the text, because not every scope manager knows the names of JSX elements.
+function markUsers(sourceCode: TSESLint.SourceCode, names: readonly string[], isReached: boolean[]): void {
+  const { ast, text } = sourceCode;
   for (const name of names) {
     for (let at = text.indexOf(name); at >= 0; ) {
       const number = statementAt(sourceCode, at);
@@ -89,10 +127,6 @@ export function statementsOfOAuth(sourceCode: TSESLint.SourceCode): readonly boo
       at = text.indexOf(name, Math.max(ast.body[number]?.range[1] ?? 0, at + 1));
     }
   }
-  // Whoever asks about a file without a word of OAuth has another reason.
-  if (!hasWords || isReached.every(Boolean)) return undefined;
-  linksOf(sourceCode)?.spread(isReached);
-  return isReached.every(Boolean) ? undefined : isReached;
 }
 
 function namesOf({ specifiers }: TSESTree.ImportDeclaration): readonly string[] {

@@ -8,15 +8,16 @@ import { writtenName } from '../syntax/names.ts';
 import { nodeIndexOf } from '../syntax/node-index.ts';
 import { endpointText } from './endpoint.ts';
 import type { HttpRequest, ResourceRequest } from './model.ts';
+import type { Reach } from './reach.ts';
 import { SENDS } from './uses.ts';
 
 const SETTERS = new Set(['set', 'append', 'setRequestHeader', 'setHeader', 'header', 'setHeaders']);
 
 /**
- * Every `Authorization: Bearer …` header that the file writes, wherever it is sent from. The HTTP requests of the file
- * are asked for when somebody wants to know where a token goes.
+ * Every `Authorization: Bearer …` header that the file writes where `reach` says, wherever it is sent from. The HTTP
+ * requests of the file are asked for when somebody wants to know where a token goes.
  */
-export function resourceRequestsOf(evaluator: Evaluator, requests: () => readonly HttpRequest[]): readonly ResourceRequest[] {
+export function resourceRequestsOf(evaluator: Evaluator, requests: () => readonly HttpRequest[], reach: Reach): readonly ResourceRequest[] {
   if (!SENDS.test(evaluator.sourceCode.text)) return [];
   const found: ResourceRequest[] = [];
   let urls: ReadonlyMap<TSESTree.Node, ResourceRequest['url']> | undefined;
@@ -25,6 +26,7 @@ export function resourceRequestsOf(evaluator: Evaluator, requests: () => readonl
     return urls.get(node);
   };
   for (const { node, valueNode } of authorizationHeaders(evaluator)) {
+    if (!reach(node)) continue;
     for (const credential of bearerCredentials(evaluator.evaluate(valueNode))) {
       found.push({
         kind: 'resource request',
@@ -37,6 +39,7 @@ export function resourceRequestsOf(evaluator: Evaluator, requests: () => readonl
     }
   }
   for (const { node, credential } of bearerOptions(evaluator)) {
+    if (!reach(node)) continue;
     const request = requestAround(requests(), node);
     const { kind } = evaluator.evaluate(credential);
     const isToken = kind === 'unknown' || kind === 'text' || kind === 'choice';

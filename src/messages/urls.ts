@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Evaluator } from '../evaluation/evaluator.ts';
 import { alternatives } from '../evaluation/operations.ts';
@@ -15,10 +15,12 @@ import { possibleRequests } from './http/requests.ts';
 import { mayBeMessageText } from './message-text.ts';
 import type { Messages } from './messages.ts';
 import type { HttpRequest } from './model.ts';
-import { reachOfBoth } from './reach.ts';
+import { NOWHERE, reachOfBoth } from './reach.ts';
 import { readRecord } from './recognise.ts';
+import { mentionsSdk } from './sdks/in-file.ts';
 import { isExpected, isOnlyShown } from './surroundings.ts';
 import { PUTS_INTO_URL } from './uses.ts';
+import { mayHoldRequest } from './words.ts';
 
 /** A URL that the file puts together. One that is only read, compared, matched or shown is none. */
 export interface WrittenUrl {
@@ -34,20 +36,27 @@ export interface WrittenUrl {
 
 const NAMES = /[?&]\s*(?:access_token|refresh_token|id_token|client_secret|password|token)=/;
 const CREDENTIALS = /token|secret|password/i;
+/** Names that tell a credential by themselves, and what makes a URL have user-info. */
+const TELLING_CREDENTIALS = /(?:access|refresh|id)[_-]?token|client_?secret|password|:\/\/\S*@|@\$\{/i;
+/** Endpoints whose `token` is one of OAuth. */
+const TOKEN_ENDPOINTS = /revo[ck]|introspect/i;
 /** Constructors of the browser that open a connection and take no headers. */
 const CONNECTIONS: ReadonlySet<string> = new Set(['WebSocket', 'EventSource']);
 const NAVIGATION = /^(?:redirect|push|replace|assign|open|navigate\w*|openURL|goto|openBrowser\w*|openAuthSessionAsync)$/i;
 const READING: ReadonlySet<string> = new Set(['split', 'replace', 'replaceAll', 'search', 'lastIndexOf', 'RegExp', 'parse']);
 
 const namesCredential = (text: string): boolean => CREDENTIALS.test(text);
+const namesTellingCredential = (text: string): boolean => TELLING_CREDENTIALS.test(text);
 const namesQuery = (text: string): boolean => PUTS_INTO_URL.test(text);
 
 /** The URLs of a file into which a token, secret or password can get; those with the most telling use first. */
 export function credentialUrlsOf(messages: Messages): readonly WrittenUrl[] {
   const { evaluator } = messages;
   const { sourceCode } = evaluator;
-  if (!namesCredential(sourceCode.text) || !namesQuery(sourceCode.text)) return [];
-  const reach = reachOfBoth(sourceCode, namesCredential, namesQuery);
+  const names = mayNameOtherwise(sourceCode) ? namesCredential : namesTellingCredential;
+  if (!names(sourceCode.text) || !namesQuery(sourceCode.text)) return [];
+  const reach = reachOfBoth(sourceCode, names, namesQuery);
+  if (reach === NOWHERE) return [];
   const requests = possibleRequests(sourceCode)
     .filter((node) => reach(node) && mayHaveQuery(evaluator, node))
     .map((node) => messages.httpRequestAt(node))
@@ -58,6 +67,11 @@ export function credentialUrlsOf(messages: Messages): readonly WrittenUrl[] {
     ...textsOf(evaluator, reach),
     ...containersOf(evaluator, reach),
   ].filter(({ base }) => !base || !skeletonOf(base).includes('#'));
+}
+
+// What `token` is can only be known where there is a request or an SDK to follow it to, or an endpoint that says it.
+function mayNameOtherwise(sourceCode: TSESLint.SourceCode): boolean {
+  return mayHoldRequest(sourceCode) || mentionsSdk(sourceCode) || TOKEN_ENDPOINTS.test(sourceCode.text);
 }
 
 const QUERY_OPTIONS: ReadonlySet<string> = new Set([...OPTION_NAMES.query, ...OPTION_NAMES.url, ...OPTION_NAMES.base]);
@@ -85,10 +99,11 @@ const MADE = /\b(?:create|extend|defaults|instance|interceptors|jquery)\b|\$\s*\
 
 // A client that the file makes itself can have a query of its own, and jQuery makes one of what it is to send.
 function mayAddQuery({ sourceCode, bindings }: Evaluator, callee: TSESTree.Node): boolean {
-  if (!MADE.test(sourceCode.text)) return false;
   const owner = callee.type === 'MemberExpression' ? callee.object : callee;
-  if (owner.type !== 'Identifier' || owner.name === '$' || owner.name === 'jQuery') return true;
-  return bindings.of(owner)?.defs.every(({ type }) => (type as string) === 'ImportBinding') === false;
+  const isNamed = owner.type === 'Identifier' && owner.name !== '$' && owner.name !== 'jQuery';
+  // What is imported, or is the platform's own, the file did not make.
+  if (isNamed && bindings.of(owner)?.defs.every(({ type }) => (type as string) === 'ImportBinding') !== false) return false;
+  return MADE.test(sourceCode.text);
 }
 
 function mayBeQuery(property: TSESTree.ObjectLiteralElement): boolean {

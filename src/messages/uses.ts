@@ -8,8 +8,8 @@ import { LOGGER_PACKAGES } from './loggers.ts';
 /** Sends one to an API. */
 export const SENDS = /bearer/i;
 
-/** Keeps one where scripts can read it. */
-export const KEEPS = /(?:local|session)Storage|cookie/i;
+/** Keeps one where scripts can read it: in storage, by `cookie`, by `nookies`. */
+export const KEEPS = /(?:local|session)Storage|ookie/i;
 
 /** Takes one apart, or is given its claims. */
 export const DECODES = /j(?:wt|ose)|decode|atob|base64|claims|pa(?:rsed|yload|rse_?idtoken)|tokendata/i;

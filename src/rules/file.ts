@@ -64,6 +64,7 @@ function createFile(sourceCode: TSESLint.SourceCode, filename: string, settings:
     get resourceRequests() {
       return messages.resourceRequests;
     },
+    resourceRequestsIn: (reach) => messages.resourceRequestsIn(reach),
     get httpRequests() {
       return messages.httpRequests;
     },

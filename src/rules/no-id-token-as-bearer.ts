@@ -5,7 +5,7 @@ import { oidcCore, rfc, seed } from '../protocol/specification.ts';
 import type { Holding } from '../tokens/holding.ts';
 import { speaksOfOAuth } from '../tokens/other-evidence.ts';
 import { siblingOf } from '../tokens/siblings.ts';
-import { mayHoldIdToken, tokensOf } from '../tokens/tokens.ts';
+import { possibleIdTokenBearers, tokensOf } from '../tokens/tokens.ts';
 import { createRule } from './create-rule.ts';
 
 interface Options {
@@ -56,13 +56,14 @@ export const noIdTokenAsBearer = createRule<MessageId, Options>({
   },
   defaultOptions: { checkBranches: false, checkEveryName: false },
   create(file, report, { checkBranches, checkEveryName }) {
-    if (!mayHoldIdToken(file) || file.resourceRequests.length === 0) return;
+    const requests = possibleIdTokenBearers(file);
+    if (requests.length === 0) return;
     const tokens = tokensOf(file);
     const isReported = (holding: Holding): boolean => {
       if (holding.token !== 'id token' || (holding.isOneBranch && !checkBranches)) return false;
       return holding.by === 'flow' || checkEveryName || speaksOfOAuth(file);
     };
-    const holdings = file.resourceRequests.flatMap(({ credential }) => tokens.holdingsOf(credential)).filter(isReported);
+    const holdings = requests.flatMap(({ credential }) => tokens.holdingsOf(credential)).filter(isReported);
     if (holdings.length === 0 || bearerIdTokenServiceIn(file.sourceCode.text)) return;
     for (const holding of holdings) {
       const sibling = siblingOf(file.evaluator, tokens, holding, 'access token');

@@ -38,7 +38,7 @@ export const noTokenInWebStorage = createRule<'stored' | 'storedBySdk'>({
     for (const { package: name, storage, name: option, node } of storageUsesOf(file)) {
       report({ at: node, messageId: 'storedBySdk', data: { name: option === '' ? 'storage' : option, package: name, place: PLACES[storage] } });
     }
-    const writes = storageWritesOf(file.evaluator);
+    const writes = storageWritesOf(file);
     if (writes.length === 0) return;
     const contents = new Contents(file);
     for (const { storage, node, value, key } of writes) {

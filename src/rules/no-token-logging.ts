@@ -33,7 +33,7 @@ export const noTokenLogging = createRule<'logged' | 'remove'>({
   },
   defaultOptions: {},
   create(file, report) {
-    const calls = logCallsOf(file.evaluator);
+    const calls = logCallsOf(file);
     if (calls.length === 0) return;
     const contents = new Contents(file);
     for (const call of calls) {

@@ -3,10 +3,11 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/functions.ts';
 import type { FunctionNode } from '../syntax/functions.ts';
 import { writtenName } from '../syntax/names.ts';
-import { getParent, wholeIndexOf } from '../syntax/node-index.ts';
+import { nodesMatching } from '../syntax/node-at.ts';
+import { getParent } from '../syntax/node-index.ts';
 import { definitionsOf } from './scope.ts';
 
-const RESPONSES = new Set(['res', 'response', 'reply']);
+const RESPONSE = /\b(?:res|response|reply)\b/g;
 
 /** What a handler calls on its response to answer. */
 const ANSWERS = new Set(['redirect', 'json', 'send', 'sendStatus', 'sendFile', 'status', 'end', 'render', 'writeHead']);
@@ -27,11 +28,12 @@ interface Found {
  */
 export function requestHandlerAnswer(sourceCode: TSESLint.SourceCode): Found | undefined {
   if (!SECOND_PARAMETER.test(sourceCode.text)) return undefined;
-  for (const node of wholeIndexOf(sourceCode).of('CallExpression')) {
-    if (node.callee.type !== 'MemberExpression' || node.callee.object.type !== 'Identifier') continue;
-    const response = node.callee.object;
-    if (!RESPONSES.has(response.name)) continue;
-    const method = writtenName(node.callee);
+  for (const response of nodesMatching(sourceCode, RESPONSE)) {
+    if (response.type !== 'Identifier' || response.parent.type !== 'MemberExpression' || response.parent.object !== response) continue;
+    const callee = response.parent;
+    const node = callee.parent;
+    if (node.type !== 'CallExpression' || node.callee !== callee) continue;
+    const method = writtenName(callee);
     if (method === undefined || !ANSWERS.has(method)) continue;
     if (method === 'json' && node.arguments.length === 0) continue;
     const handler = handlerOf(sourceCode, response);

@@ -2,7 +2,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { isFunction } from '../syntax/functions.ts';
 import { writtenName } from '../syntax/names.ts';
-import { wholeIndexOf } from '../syntax/node-index.ts';
+import { nodesMatching } from '../syntax/node-at.ts';
+import { getParent, wholeIndexOf } from '../syntax/node-index.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import type { ShapeName } from './evidence-table.ts';
 import { exportedNames } from './exports.ts';
@@ -79,11 +80,10 @@ function eventHandlerDefinition(sourceCode: TSESLint.SourceCode): ShapeFinding |
 
 /** `onClick={…}`: the value is an expression; `onclick="…"` of a page that a server writes is not meant. */
 function jsxEventHandler(sourceCode: TSESLint.SourceCode): ShapeFinding | undefined {
-  if (!/\son[A-Z]\w*\s*=\s*\{/.test(sourceCode.text)) return undefined;
-  for (const node of wholeIndexOf(sourceCode).of('JSXAttribute')) {
-    if (node.name.type !== 'JSXIdentifier' || !/^on[A-Z]/.test(node.name.name)) continue;
-    if (node.value?.type !== 'JSXExpressionContainer') continue;
-    return { node, finding: `'${node.name.name}' is set` };
+  for (const name of nodesMatching(sourceCode, /(?<=\s)on[A-Z]\w*\s*=\s*\{/g)) {
+    const node = getParent(name);
+    if (name.type !== 'JSXIdentifier' || node?.type !== 'JSXAttribute' || node.value?.type !== 'JSXExpressionContainer') continue;
+    return { node, finding: `'${name.name}' is set` };
   }
   return undefined;
 }

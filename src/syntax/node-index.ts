@@ -198,6 +198,13 @@ function visitNodes(sourceCode: TSESLint.SourceCode, focus: Focus | undefined, v
   }
 }
 
+/** The nodes right inside this one, in the order of the visitor keys. */
+export function childrenOf({ visitorKeys }: TSESLint.SourceCode, node: TSESTree.Node): readonly TSESTree.Node[] {
+  const children: TSESTree.Node[] = [];
+  pushChildren(children, node, visitorKeys[node.type] ?? ownChildKeys(node));
+  return children.reverse();
+}
+
 /** Depth first with a stack of its own, because a file can nest deeper than calls can. */
 function walk(sourceCode: TSESLint.SourceCode, focus: Focus | undefined, visit: (node: TSESTree.Node) => void): void {
   const seenWithoutKeys = new Set<TSESTree.Node>();

@@ -4,7 +4,8 @@ import type { Evaluator } from '../evaluation/evaluator.ts';
 import { endpointText, guessEndpoint, pathOf } from '../messages/endpoint.ts';
 import type { Messages } from '../messages/messages.ts';
 import { sdksIn } from '../messages/sdks/in-file.ts';
-import type { HttpRequest, OAuthMessage, TokenRequest } from '../messages/model.ts';
+import type { HttpRequest, OAuthMessage, ResourceRequest, TokenRequest } from '../messages/model.ts';
+import { NOWHERE, reachOf } from '../messages/reach.ts';
 import { decoderOf } from './decoders.ts';
 import type { Finding } from './finding.ts';
 import type { HeldToken, Holding } from './holding.ts';
@@ -28,9 +29,15 @@ export function tokensOf(messages: Messages): Tokens {
   return tokens;
 }
 
-/** Whether an expression of the file can hold an ID token: it has the name, or an SDK that may call it otherwise. */
-export function mayHoldIdToken({ evaluator }: Messages): boolean {
-  return /id[_\W]?token/i.test(evaluator.sourceCode.text) || sdksIn(evaluator.sourceCode).size > 0;
+const ID_TOKEN = /id[_\W]?token/i;
+const namesIdToken = (text: string): boolean => ID_TOKEN.test(text);
+
+/** The requests with whose bearer token an ID token can be sent: it has the name, or an SDK that may call it otherwise. */
+export function possibleIdTokenBearers(messages: Messages): readonly ResourceRequest[] {
+  const { sourceCode } = messages.evaluator;
+  if (sdksIn(sourceCode).size > 0) return messages.resourceRequests;
+  const reach = namesIdToken(sourceCode.text) ? reachOf(sourceCode, namesIdToken) : NOWHERE;
+  return reach === NOWHERE ? [] : messages.resourceRequestsIn(reach);
 }
 
 /** Says what tokens the expressions of one file hold, by data flow first, by name where there is none to follow. */

@@ -21,6 +21,8 @@ export function sdksIn(sourceCode: TSESLint.SourceCode): ReadonlySet<SdkTables> 
 
 const QUOTED_MODULE = new RegExp(`['"\`](?:node:)?(?:${MODULE_NAMES.map(escaped).join('|')})['"\`/]`);
 
+const GLOBAL = new RegExp(GLOBAL_NAMES.map(escaped).join('|'));
+
 const mentions = new WeakMap<TSESLint.SourceCode, boolean>();
 
 /** Whether the text of a file can import a modelled SDK, or names a global of one. */
@@ -28,7 +30,7 @@ export function mentionsSdk(sourceCode: TSESLint.SourceCode): boolean {
   let known = mentions.get(sourceCode);
   if (known === undefined) {
     const { text } = sourceCode;
-    known = QUOTED_MODULE.test(text) || GLOBAL_NAMES.some((name) => text.includes(name));
+    known = QUOTED_MODULE.test(text) || GLOBAL.test(text);
     mentions.set(sourceCode, known);
   }
   return known;

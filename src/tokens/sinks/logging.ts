@@ -5,8 +5,11 @@ import { isFunction } from '../../syntax/functions.ts';
 import { writtenName } from '../../syntax/names.ts';
 import { nodeIndexOf } from '../../syntax/node-index.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { NOWHERE } from '../../messages/reach.ts';
 import { LOGS } from '../../messages/uses.ts';
 import { CONSOLE_ONLY, FAILURE_METHODS, isLoggerName, LOG_METHODS, LOGGER_PACKAGES } from '../../messages/loggers.ts';
+import { reachOfSecrets } from '../reach.ts';
 
 /** A call that writes what it is given to a log or to the console. */
 export interface LogCall {
@@ -21,14 +24,19 @@ const REDACTING = /\bredact/i;
 
 const QUOTED_PACKAGE = new RegExp(`['"](${Object.keys(LOGGER_PACKAGES).join('|')})['"]`, 'g');
 
-/** The calls of `console` and of loggers in a file. */
-export function logCallsOf(evaluator: Evaluator): readonly LogCall[] {
+const namesLog = (text: string): boolean => LOGS.test(text);
+
+/** The calls of `console` and of loggers in a file that a token can get into. */
+export function logCallsOf(messages: Messages): readonly LogCall[] {
+  const { evaluator } = messages;
   const { text } = evaluator.sourceCode;
-  if (!LOGS.test(text)) return [];
+  const reach = reachOfSecrets(messages, namesLog);
+  if (reach === NOWHERE) return [];
   const packages = [...text.matchAll(QUOTED_PACKAGE)].flatMap(([, name]) => name ?? []);
   let isRedacting: boolean | undefined;
   const calls: LogCall[] = [];
   for (const node of nodeIndexOf(evaluator.sourceCode).of('CallExpression')) {
+    if (!reach(node)) continue;
     const console = consoleMethod(evaluator, node);
     const method = console ?? loggerMethod(evaluator, node, packages);
     if (method === undefined || node.arguments.every(isPlain)) continue;

@@ -2,21 +2,28 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Evaluator } from '../../evaluation/evaluator.ts';
 import { constantOf } from '../../evaluation/text.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { NOWHERE } from '../../messages/reach.ts';
 import { KEEPS } from '../../messages/uses.ts';
 import { writtenName } from '../../syntax/names.ts';
 import { nodeIndexOf } from '../../syntax/node-index.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
+import { reachOfSecrets } from '../reach.ts';
 import { readableCookies } from './cookies.ts';
 import type { StorageWrite } from './storage-write.ts';
 
 const DEPTH = 8;
 
-/** What a file writes to `localStorage`, `sessionStorage`, `document.cookie` and other cookies that scripts can read. */
-export function storageWritesOf(evaluator: Evaluator): readonly StorageWrite[] {
-  const { text } = evaluator.sourceCode;
-  if (!KEEPS.test(text)) return [];
+const namesStorage = (text: string): boolean => KEEPS.test(text);
+
+/** What a file writes to `localStorage`, `sessionStorage`, `document.cookie` and other cookies that scripts can read, where that can be a token. */
+export function storageWritesOf(messages: Messages): readonly StorageWrite[] {
+  const { evaluator } = messages;
+  const reach = reachOfSecrets(messages, namesStorage);
+  if (reach === NOWHERE) return [];
   const writes = [...callsOfStorage(evaluator), ...assignments(evaluator)];
-  return /cookie/i.test(text) ? [...writes, ...readableCookies(evaluator)] : writes;
+  const cookies = /ookie/i.test(evaluator.sourceCode.text) ? readableCookies(evaluator) : [];
+  return [...writes, ...cookies].filter(({ node }) => reach(node));
 }
 
 // `localStorage.setItem(key, value)`

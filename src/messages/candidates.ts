@@ -5,7 +5,7 @@ import { RecordBuilder } from '../evaluation/record.ts';
 import { skeletonOf } from '../evaluation/text.ts';
 import type { RecordValue, TextValue } from '../evaluation/value.ts';
 import { writtenName } from '../syntax/names.ts';
-import { nodeIndexOf } from '../syntax/node-index.ts';
+import { nodeIndexOf, textInFocus } from '../syntax/node-index.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import type { Candidate } from './candidate.ts';
 import { endpointText } from './endpoint.ts';
@@ -54,7 +54,7 @@ export function candidatesOfTexts(evaluator: Evaluator, reach: Reach): Candidate
   // Calls first: of equal messages the first is kept, and a call puts the others together.
   const types = ['CallExpression', 'TemplateLiteral', 'BinaryExpression'] as const;
   // A string that is written out has all that it says in the text of the file.
-  for (const type of namesParameter(evaluator.sourceCode.text) ? ([...types, 'Literal'] as const) : types) {
+  for (const type of namesParameter(textInFocus(evaluator.sourceCode)) ? ([...types, 'Literal'] as const) : types) {
     for (const node of index.of(type)) {
       if (!mayBeMessageText(node) || !reach(node) || !isOutermost(node)) continue;
       const value = evaluator.evaluateWhole(node);

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { Evaluator } from '../evaluation/evaluator.ts';
-import { focusOn } from '../syntax/node-index.ts';
+import { focusOn, textInFocus } from '../syntax/node-index.ts';
 import { candidatesOfContainers, candidatesOfObjects, candidatesOfRequests, candidatesOfTexts } from './candidates.ts';
 import { clientCallOf } from './http/calls.ts';
 import { httpRequestAt, possibleRequests } from './http/requests.ts';
@@ -80,7 +80,7 @@ class FileMessages implements Messages {
   get clientMetadata(): readonly ClientMetadata[] {
     return (this.#clientMetadata ??= withoutParts([
       ...this.#all().filter((message) => message.kind === 'client metadata'),
-      ...(mayHoldMetadata(this.evaluator.sourceCode.text) ? clientMetadataOf(this.evaluator, this.httpRequests) : []),
+      ...(mayHoldMetadata(textInFocus(this.evaluator.sourceCode)) ? clientMetadataOf(this.evaluator, this.httpRequests) : []),
     ]));
   }
 

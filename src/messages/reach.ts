@@ -53,23 +53,19 @@ function reachedBy(sourceCode: TSESLint.SourceCode, names: Names): Reached {
 function findReached(sourceCode: TSESLint.SourceCode, names: Names): Reached {
   const { ast, text } = sourceCode;
   let start = 0;
-  const isReached = ast.body.map((statement) => {
+  const focus = focusOf(sourceCode);
+  const imported: string[] = [];
+  const isReached = ast.body.map((statement, index) => {
     const { range: [, end] } = statement;
-    const isNamed = !isOnlyTypes(statement) && names(text.slice(start, end));
+    const isNamed = focus?.[index] !== false && !isOnlyTypes(statement) && names(text.slice(start, end));
     start = end;
+    if (isNamed && statement.type === 'ImportDeclaration') imported.push(...namesOf(statement));
     return isNamed;
   });
   if (!isReached.includes(true)) return isReached;
-  // Asked for only now, because it costs more than the names of most questions.
-  const focus = focusOf(sourceCode);
-  const imported: string[] = [];
-  for (const [index, statement] of ast.body.entries()) {
-    if (focus?.[index] === false) isReached[index] = false;
-    else if (isReached[index] && statement.type === 'ImportDeclaration') imported.push(...namesOf(statement));
-  }
   markUsers(sourceCode, imported, isReached);
   if (isReached.every(Boolean)) return undefined;
-  if (isReached.includes(true)) linksOf(sourceCode)?.spread(isReached);
+  linksOf(sourceCode)?.spread(isReached);
   return isReached;
 }
 

@@ -5,7 +5,7 @@ import { alternatives, memberOf } from '../evaluation/operations.ts';
 import { constantOf, skeletonOf } from '../evaluation/text.ts';
 import type { Value } from '../evaluation/value.ts';
 import { writtenName } from '../syntax/names.ts';
-import { nodeIndexOf } from '../syntax/node-index.ts';
+import { nodeIndexOf, textInFocus } from '../syntax/node-index.ts';
 import { endpointText } from './endpoint.ts';
 import type { HttpRequest, ResourceRequest } from './model.ts';
 import type { Reach } from './reach.ts';
@@ -18,7 +18,7 @@ const SETTERS = new Set(['set', 'append', 'setRequestHeader', 'setHeader', 'head
  * requests of the file are asked for when somebody wants to know where a token goes.
  */
 export function resourceRequestsOf(evaluator: Evaluator, requests: () => readonly HttpRequest[], reach: Reach): readonly ResourceRequest[] {
-  if (!SENDS.test(evaluator.sourceCode.text)) return [];
+  if (!SENDS.test(textInFocus(evaluator.sourceCode))) return [];
   const found: ResourceRequest[] = [];
   let urls: ReadonlyMap<TSESTree.Node, ResourceRequest['url']> | undefined;
   const urlOf = (node: TSESTree.Node): ResourceRequest['url'] => {

@@ -3,7 +3,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import type { TextValue } from '../evaluation/value.ts';
 import { isLocalHost } from '../protocol/hosts.ts';
 import { ADDRESS_PARAMETERS, addressOfPath, isIdentifierUrl, type ServerAddress } from '../protocol/server-addresses.ts';
-import { nodeIndexOf } from '../syntax/node-index.ts';
+import { nodeIndexOf, textInFocus } from '../syntax/node-index.ts';
 import { textAlternatives } from './alternatives.ts';
 import { type CleartextUrl, cleartextUrl } from './cleartext.ts';
 import { guessEndpoint, pathOf } from './endpoint.ts';
@@ -18,7 +18,7 @@ export interface InsecureAddress extends CleartextUrl {
 
 /** Whether a file can hold such an address: a string with a URL that is none of the machine itself and no mere name. */
 function mayHoldCleartext(sourceCode: TSESLint.SourceCode): boolean {
-  if (!/http:\/\//i.test(sourceCode.text)) return false;
+  if (!/http:\/\//i.test(textInFocus(sourceCode))) return false;
   const index = nodeIndexOf(sourceCode);
   return (
     index.of('Literal').some(({ value }) => typeof value === 'string' && hasCleartext(value)) ||

@@ -2,9 +2,6 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { statementAt } from '../syntax/node-index.ts';
 
-/** A way by which a value comes from one statement of the program to another: their numbers. */
-type Link = readonly [from: number, to: number];
-
 /** How the statements of a program hang together through the variables of the program. */
 export interface StatementLinks {
   /** Marks every statement that values can come to from those that are marked. */
@@ -20,12 +17,10 @@ export function linksOf(sourceCode: TSESLint.SourceCode): StatementLinks | undef
 }
 
 function findLinks(sourceCode: TSESLint.SourceCode, { scopes }: TSESLint.Scope.ScopeManager): StatementLinks {
-  // Through variables that hold what can change: whoever uses one can change it for everybody.
-  const shared: Link[] = [];
   // From functions and constants to whoever uses them.
-  const returned: Link[] = [];
+  const returns: number[][] = [];
   // To functions, from whoever may call them. What one caller gets back does not hold what another one hands in.
-  const called: Link[] = [];
+  const calls: number[][] = [];
   const at = (node: TSESTree.Node): number => statementAt(sourceCode, node.range[0]);
   for (const scope of scopes) {
     if (scope.block.type !== 'Program') continue;
@@ -39,14 +34,16 @@ function findLinks(sourceCode: TSESLint.SourceCode, { scopes }: TSESLint.Scope.S
           const use = at(identifier);
           if (use === last || use === home) continue;
           last = use;
-          (isFixed ? returned : shared).push([home, use]);
-          (isFixed ? called : shared).push([use, home]);
+          (returns[home] ??= []).push(use);
+          (calls[use] ??= []).push(home);
+          if (isFixed) continue;
+          // What a variable holds can change: whoever uses it can change it for everybody.
+          (returns[use] ??= []).push(home);
+          (calls[home] ??= []).push(use);
         }
       }
     }
   }
-  const returns = targetsOf([...shared, ...returned]);
-  const calls = targetsOf([...shared, ...called]);
   return {
     spread(isReached) {
       spreadAlong(isReached, returns);
@@ -68,18 +65,12 @@ function isConstant(node: TSESTree.Node): boolean {
   }
 }
 
+/** By the number of a statement, those that values come to from it. */
 type Targets = readonly (readonly number[] | undefined)[];
-
-/** By the number of a statement, those that are linked to it. */
-function targetsOf(links: readonly Link[]): Targets {
-  const targets: number[][] = [];
-  for (const [from, to] of links) (targets[from] ??= []).push(to);
-  return targets;
-}
 
 function spreadAlong(isReached: boolean[], targets: Targets): void {
   const open: number[] = [];
-  for (const [index, isOpen] of isReached.entries()) if (isOpen) open.push(index);
+  for (let index = isReached.indexOf(true); index >= 0; index = isReached.indexOf(true, index + 1)) open.push(index);
   for (let index = open.pop(); index !== undefined; index = open.pop()) {
     for (const to of targets[index] ?? []) {
       if (isReached[to]) continue;

@@ -5,7 +5,7 @@ import { alternatives } from '../evaluation/operations.ts';
 import { skeletonOf } from '../evaluation/text.ts';
 import type { RecordValue, TextValue, Value } from '../evaluation/value.ts';
 import { writtenName } from '../syntax/names.ts';
-import { nodeIndexOf } from '../syntax/node-index.ts';
+import { nodeIndexOf, textInFocus } from '../syntax/node-index.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import { isOutermost } from './candidates.ts';
 import { endpointText } from './endpoint.ts';
@@ -54,7 +54,8 @@ export function credentialUrlsOf(messages: Messages): readonly WrittenUrl[] {
   const { evaluator } = messages;
   const { sourceCode } = evaluator;
   const names = mayNameOtherwise(sourceCode) ? namesCredential : namesTellingCredential;
-  if (!names(sourceCode.text) || !namesQuery(sourceCode.text)) return [];
+  const text = textInFocus(sourceCode);
+  if (!names(text) || !namesQuery(text)) return [];
   const reach = reachOfBoth(sourceCode, names, namesQuery);
   if (reach === NOWHERE) return [];
   const requests = possibleRequests(sourceCode)
@@ -71,7 +72,7 @@ export function credentialUrlsOf(messages: Messages): readonly WrittenUrl[] {
 
 // What `token` is can only be known where there is a request or an SDK to follow it to, or an endpoint that says it.
 function mayNameOtherwise(sourceCode: TSESLint.SourceCode): boolean {
-  return mayHoldRequest(sourceCode) || mentionsSdk(sourceCode) || TOKEN_ENDPOINTS.test(sourceCode.text);
+  return mayHoldRequest(sourceCode) || mentionsSdk(sourceCode) || TOKEN_ENDPOINTS.test(textInFocus(sourceCode));
 }
 
 const QUERY_OPTIONS: ReadonlySet<string> = new Set([...OPTION_NAMES.query, ...OPTION_NAMES.url, ...OPTION_NAMES.base]);
@@ -149,7 +150,8 @@ function* textsOf(evaluator: Evaluator, reach: (node: TSESTree.Node) => boolean)
   const index = nodeIndexOf(sourceCode);
   const types = ['CallExpression', 'TemplateLiteral', 'BinaryExpression'] as const;
   // A string that is written out has all that it says in the text of the file.
-  const areLiteralsTelling = NAMES.test(sourceCode.text) || /:\/\/[^/?#]*@/.test(sourceCode.text);
+  const text = textInFocus(sourceCode);
+  const areLiteralsTelling = NAMES.test(text) || /:\/\/[^/?#]*@/.test(text);
   for (const type of areLiteralsTelling ? ([...types, 'Literal'] as const) : types) {
     for (const node of index.of(type)) {
       if (!(mayBeMessageText(node, NAMES) || mayHaveUserInfo(node)) || !reach(node) || !isOutermost(node)) continue;

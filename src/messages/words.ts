@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import { CLIENT_ID_NAMES } from '../protocol/provider-endpoints.ts';
+import { textInFocus } from '../syntax/node-index.ts';
 import { behind, IMPORT, NAMES, searches } from './gate.ts';
 
 /**
@@ -27,15 +28,15 @@ const tellTales = new WeakMap<TSESLint.SourceCode, boolean>();
 
 /**
  * Tells where words that may be of OAuth stand in the text of a file that passed the gate, and whether there are any.
- * `visit` gives, for the offset at which one stands, the offset from which on the next one is of interest.
+ * `visit` gives, for the offset at which one ends, the offset from which on the next one is of interest.
  */
 export function findWordsOfOAuth(text: string, visit: (offset: number) => number): boolean {
   let isFound = false;
   for (const search of WORDS_OF_STATEMENT) {
     search.lastIndex = 0;
-    for (let match = search.exec(text); match; match = search.exec(text)) {
+    while (search.test(text)) {
       isFound = true;
-      search.lastIndex = Math.max(visit(match.index), search.lastIndex);
+      search.lastIndex = Math.max(visit(search.lastIndex - 1), search.lastIndex);
     }
   }
   return isFound;
@@ -50,7 +51,7 @@ export function namesTellTale(text: string): boolean {
 export function mayHoldRequest(sourceCode: TSESLint.SourceCode): boolean {
   let answer = tellTales.get(sourceCode);
   if (answer === undefined) {
-    answer = namesTellTale(sourceCode.text);
+    answer = namesTellTale(textInFocus(sourceCode));
     tellTales.set(sourceCode, answer);
   }
   return answer;

@@ -53,7 +53,11 @@ export const BEARER_ID_TOKEN_SERVICES: readonly BearerIdTokenService[] = [
   },
 ];
 
+const ANY_WORD = new RegExp(BEARER_ID_TOKEN_SERVICES.map(({ words }) => words.source).join('|'), 'i');
+
 /** The service that code with this text may talk to, or `undefined`. */
 export function bearerIdTokenServiceIn(text: string): BearerIdTokenService | undefined {
+  // Nearly every text has none of them, which one look tells.
+  if (!ANY_WORD.test(text)) return undefined;
   return BEARER_ID_TOKEN_SERVICES.find(({ words }) => words.test(text));
 }

@@ -200,7 +200,7 @@ export const PROVIDER_DIFFERENCES: readonly ProviderDifference[] = [
 
 /** Whether the provider at that host has that difference. */
 export function differs(host: string, difference: Difference): boolean {
-  return differencesAt(host).some((row) => row.difference === difference);
+  return PROVIDER_DIFFERENCES.some((row) => row.difference === difference && isAt(row, host));
 }
 
 /** Whether the only provider that a package speaks to has that difference. */
@@ -210,7 +210,7 @@ export function packageDiffers(name: string, difference: Difference): boolean {
 
 /** The response types that the provider at that host has besides the registered ones. */
 export function ownResponseTypes(host: string): ReadonlySet<string> {
-  return new Set(differencesAt(host).flatMap((row) => row.responseTypes));
+  return new Set(PROVIDER_DIFFERENCES.filter(({ responseTypes }) => responseTypes.length > 0).flatMap((row) => (isAt(row, host) ? row.responseTypes : [])));
 }
 
 /** Whether some provider has the response type, for a request whose host is not visible. */
@@ -218,8 +218,8 @@ export function isVendorResponseType(responseType: string): boolean {
   return PROVIDER_DIFFERENCES.some((row) => row.responseTypes.includes(responseType));
 }
 
-function differencesAt(host: string): readonly ProviderDifference[] {
-  return PROVIDER_DIFFERENCES.filter((row) => row.hostSuffixes.some((suffix) => isHostOf(host, suffix)));
+function isAt({ hostSuffixes }: ProviderDifference, host: string): boolean {
+  return hostSuffixes.some((suffix) => isHostOf(host, suffix));
 }
 
 /** Domains under which Okta gives each organization a host. Custom domains cannot be told from any other. */

@@ -17,6 +17,7 @@ interface Indexes {
   focus: Focus | undefined;
   /** Where the statements of the program end, so that asking for the one at an offset touches no node. */
   readonly ends: readonly number[];
+  text: string | undefined;
   focused: NodeIndex | undefined;
   whole: NodeIndex | undefined;
 }
@@ -67,6 +68,26 @@ export function focusOf(sourceCode: TSESLint.SourceCode): Focus | undefined {
 }
 
 /**
+ * The text of the statements in focus, to look for words that what is listed of the file must have: that is a small part
+ * of most files. Offsets in it are none of the file.
+ */
+export function textInFocus(sourceCode: TSESLint.SourceCode): string {
+  const focus = focusOf(sourceCode);
+  const known = knownOf(sourceCode);
+  return (known.text ??= focus ? textOf(sourceCode, focus) : sourceCode.text);
+}
+
+function textOf({ ast, text }: TSESLint.SourceCode, focus: Focus): string {
+  let start = 0;
+  let inFocus = '';
+  ast.body.forEach(({ range: [, end] }, index) => {
+    if (focus[index] === true) inFocus += text.slice(start, end);
+    start = end;
+  });
+  return inFocus;
+}
+
+/**
  * The number of the statement of the program that an offset belongs to. Decorators can stand in front of their
  * statement, so each begins where the one before ends.
  */
@@ -89,7 +110,7 @@ function knownOf(sourceCode: TSESLint.SourceCode): Indexes {
 }
 
 function newIndexes({ ast }: TSESLint.SourceCode): Indexes {
-  return { focusing: undefined, focus: undefined, ends: ast.body.map(({ range }) => range[1]), focused: undefined, whole: undefined };
+  return { focusing: undefined, focus: undefined, ends: ast.body.map(({ range }) => range[1]), text: undefined, focused: undefined, whole: undefined };
 }
 
 /**
@@ -189,12 +210,21 @@ const ENTER = 1;
  */
 function visitNodes(sourceCode: TSESLint.SourceCode, focus: Focus | undefined, visit: (node: TSESTree.Node) => void): void {
   const linter = sourceCode as { traverse?: () => Iterable<TraversalStep> };
-  if (focus || linter.traverse === undefined) {
+  if (linter.traverse === undefined) {
     walk(sourceCode, focus, visit);
     return;
   }
-  for (const { target, phase } of linter.traverse()) {
-    if (phase === ENTER) visit(target as TSESTree.Node);
+  const { body } = sourceCode.ast;
+  let next = 0;
+  let isInFocus = true;
+  for (const step of linter.traverse()) {
+    if (step.phase !== ENTER) continue;
+    const node = step.target as TSESTree.Node;
+    if (focus && node === body[next]) {
+      isInFocus = focus[next] === true;
+      next += 1;
+    }
+    if (isInFocus) visit(node);
   }
 }
 

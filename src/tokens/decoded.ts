@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Messages } from '../messages/messages.ts';
 import { DECODES } from '../messages/uses.ts';
-import { nodeIndexOf } from '../syntax/node-index.ts';
+import { nodeIndexOf, textInFocus } from '../syntax/node-index.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { decoderOf } from './decoders.ts';
 import type { Holding, Sibling } from './holding.ts';
@@ -16,7 +16,7 @@ const decoding = new WeakMap<Messages['evaluator'], boolean>();
 /** Whether a file may read the claims of a token, by its words. */
 export function mayDecode({ evaluator }: Messages): boolean {
   let answer = decoding.get(evaluator);
-  if (answer === undefined) decoding.set(evaluator, (answer = DECODES.test(evaluator.sourceCode.text)));
+  if (answer === undefined) decoding.set(evaluator, (answer = DECODES.test(textInFocus(evaluator.sourceCode))));
   return answer;
 }
 

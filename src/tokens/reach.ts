@@ -2,6 +2,7 @@ import { mentionsSdk } from '../messages/sdks/in-file.ts';
 import type { Messages } from '../messages/messages.ts';
 import { NOWHERE, type Reach, reachOfBoth } from '../messages/reach.ts';
 import { mayHoldRequest } from '../messages/words.ts';
+import { textInFocus } from '../syntax/node-index.ts';
 
 /** The names of tokens and of what is as secret, and of the endpoints that give them. */
 const SECRETS =
@@ -14,7 +15,8 @@ const namesSecret = (text: string): boolean => SECRETS.test(text);
  * requests and SDKs only knows tokens by their names.
  */
 export function reachOfSecrets({ evaluator: { sourceCode } }: Messages, names: (text: string) => boolean): Reach {
-  if (!names(sourceCode.text)) return NOWHERE;
+  const text = textInFocus(sourceCode);
+  if (!names(text)) return NOWHERE;
   if (mayHoldRequest(sourceCode) || mentionsSdk(sourceCode)) return () => true;
-  return namesSecret(sourceCode.text) ? reachOfBoth(sourceCode, namesSecret, names) : NOWHERE;
+  return namesSecret(text) ? reachOfBoth(sourceCode, namesSecret, names) : NOWHERE;
 }

@@ -6,6 +6,7 @@ import type { Messages } from '../messages/messages.ts';
 import { sdksIn } from '../messages/sdks/in-file.ts';
 import type { HttpRequest, OAuthMessage, ResourceRequest, TokenRequest } from '../messages/model.ts';
 import { NOWHERE, reachOf } from '../messages/reach.ts';
+import { textInFocus } from '../syntax/node-index.ts';
 import { decoderOf } from './decoders.ts';
 import type { Finding } from './finding.ts';
 import type { HeldToken, Holding } from './holding.ts';
@@ -36,7 +37,7 @@ const namesIdToken = (text: string): boolean => ID_TOKEN.test(text);
 export function possibleIdTokenBearers(messages: Messages): readonly ResourceRequest[] {
   const { sourceCode } = messages.evaluator;
   if (sdksIn(sourceCode).size > 0) return messages.resourceRequests;
-  const reach = namesIdToken(sourceCode.text) ? reachOf(sourceCode, namesIdToken) : NOWHERE;
+  const reach = namesIdToken(textInFocus(sourceCode)) ? reachOf(sourceCode, namesIdToken) : NOWHERE;
   return reach === NOWHERE ? [] : messages.resourceRequestsIn(reach);
 }
 

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Evaluator } from '../../evaluation/evaluator.ts';
 import { writtenName } from '../../syntax/names.ts';
-import { nodeIndexOf } from '../../syntax/node-index.ts';
+import { nodeIndexOf, textInFocus } from '../../syntax/node-index.ts';
 import { sdksIn } from './in-file.ts';
 import { placeName } from './paths.ts';
 import type { SdkTables } from './model-tables.ts';
@@ -38,7 +38,7 @@ export function shapedObjectsOf(evaluator: Evaluator): readonly ShapedObject[] {
 const found = new WeakMap<Evaluator, readonly ShapedObject[]>();
 
 function findShapedObjects({ sourceCode }: Evaluator): readonly ShapedObject[] {
-  const rows = rowsIn(sourceCode.text);
+  const rows = rowsIn(textInFocus(sourceCode));
   if (rows.length === 0) return [];
   const objects: ShapedObject[] = [];
   const imported = sdksIn(sourceCode);

@@ -3,6 +3,7 @@ import { alternatives } from '../../evaluation/operations.ts';
 import { entriesOf } from '../../evaluation/record.ts';
 import type { Value } from '../../evaluation/value.ts';
 import { isPrivateKey, isPrivateNumber } from '../../protocol/secrets.ts';
+import { textInFocus } from '../../syntax/node-index.ts';
 import type { Messages } from '../messages.ts';
 import type { OAuthMessage } from '../model.ts';
 import { type GivenKey, keyBehind, keysOfSdks } from '../sdks/keys.ts';
@@ -26,7 +27,7 @@ const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
  */
 export function keysOf(messages: Messages): readonly Secret[] {
   const { evaluator } = messages;
-  if (!TELL_TALES.test(evaluator.sourceCode.text)) return [];
+  if (!TELL_TALES.test(textInFocus(evaluator.sourceCode))) return [];
   return [
     ...keysOfSdks(evaluator).flatMap((key) => privateKeys(evaluator, key, key.name, undefined)),
     ...messages.tokenRequests.flatMap((message) => signedIn(evaluator, message)),

@@ -4,12 +4,12 @@ import type { Evaluator } from '../../evaluation/evaluator.ts';
 import { alternatives } from '../../evaluation/operations.ts';
 import { isKeyName, isPrivateKey, isSecretName, OTHER_SECRETS } from '../../protocol/secrets.ts';
 import { writtenName } from '../../syntax/names.ts';
-import { nodeIndexOf } from '../../syntax/node-index.ts';
+import { nodeIndexOf, textInFocus } from '../../syntax/node-index.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 import { isDatabaseRow, isExpected } from '../surroundings.ts';
 import { type Secret, type SecretText, secretOfPieces } from './secret.ts';
 
-const NAMES = /client_?secret|private_?key|SigningKey/i;
+const NAMES = /secret(?<=client_?secret)|key(?<=private_?key|signingkey)/i;
 /** What says that a key belongs to a client of an authorization server. */
 const CLIENT = /^client_?(?:id|email)$/i;
 
@@ -28,7 +28,7 @@ interface Naming {
  * tests of equality write no secret, rows of a database hold those of others; what vendors call a client secret and is none is left out.
  */
 export function namedSecretsOf(evaluator: Evaluator): readonly Secret[] {
-  if (!NAMES.test(evaluator.sourceCode.text)) return [];
+  if (!NAMES.test(textInFocus(evaluator.sourceCode))) return [];
   const secrets: Secret[] = [];
   for (const naming of namingsIn(evaluator)) {
     const isKey = isKeyName(naming.name);

@@ -4,7 +4,7 @@ import type { Evaluator } from '../../evaluation/evaluator.ts';
 import { PUBLISHED_VARIABLES, publishedVariables } from '../../protocol/published-variables.ts';
 import { isSecretName, isSecretVariable } from '../../protocol/secrets.ts';
 import { boundName, writtenName } from '../../syntax/names.ts';
-import { nodeIndexOf } from '../../syntax/node-index.ts';
+import { nodeIndexOf, textInFocus } from '../../syntax/node-index.ts';
 import { wrapped } from '../../syntax/unwrap.ts';
 import { environmentVariable } from './origin.ts';
 
@@ -23,7 +23,7 @@ const MODULES: ReadonlySet<string> = new Set(['$env/static/public', 'astro:env/c
 
 /** The published client secrets that the file reads, each where it is read first. */
 export function publishedSecretsOf({ sourceCode }: Evaluator): readonly PublishedSecret[] {
-  if (!PREFIXES.test(sourceCode.text)) return [];
+  if (!PREFIXES.test(textInFocus(sourceCode))) return [];
   const found = new Map<string, PublishedSecret>();
   for (const { node, variable, isSecret } of readsIn(nodeIndexOf(sourceCode))) {
     const row = publishedVariables(variable);

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Evaluator } from '../../evaluation/evaluator.ts';
 import { namesOf } from '../../evaluation/origins/origins.ts';
-import { nodeIndexOf } from '../../syntax/node-index.ts';
+import { nodeIndexOf, textInFocus } from '../../syntax/node-index.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 
 /** What stands in every file that keeps a user. */
@@ -15,7 +15,7 @@ const USER = /^(?:user|currentUser)$/;
  * `session.set('user', claims)`; of an object, what is spread into it.
  */
 export function* keptUsersOf(evaluator: Evaluator): Generator<TSESTree.Node> {
-  if (!WORDS.test(evaluator.sourceCode.text)) return;
+  if (!WORDS.test(textInFocus(evaluator.sourceCode))) return;
   const index = nodeIndexOf(evaluator.sourceCode);
   for (const node of index.of('AssignmentExpression')) {
     if (node.operator === '=' && node.left.type === 'MemberExpression' && isUser(namesOf(node.left))) yield* partsOf(node.right);

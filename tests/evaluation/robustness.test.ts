@@ -128,18 +128,19 @@ describe('a file of 50,000 lines', () => {
 describe('large values', () => {
   const parameters = repeat(60_000, (index) => `&parameter${String(index)}=${String(index)}`);
 
-  it('takes a URL of 1 MB apart in less than a second', () => {
+  it('takes a URL of 1 MB apart in a time that grows with it, and not with its square', () => {
     const code = `const u = new URL('https://as.example/authorize?a=b${parameters}'); u.searchParams.set('c', 'd'); probe(u)`;
     expect(code.length).toBeGreaterThan(1_000_000);
     const start = cpuTime();
     const count = ask(code, (evaluator) => {
       const asked = cpuTime();
       const value = probed(evaluator).map((node) => evaluator.evaluate(node))[0];
-      expect(cpuTime(asked)).toBeLessThan(1000);
+      // A second on a slow machine; with the square of the parameters it would be minutes.
+      expect(cpuTime(asked)).toBeLessThan(5000);
       return value?.kind === 'url' ? value.search.entries.length : 0;
     });
     expect(count).toBe(60_002);
-    expect(cpuTime(start)).toBeLessThan(5000);
+    expect(cpuTime(start)).toBeLessThan(15_000);
   });
 
   it.each([

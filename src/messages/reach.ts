@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { focusOf, statementAt } from '../syntax/node-index.ts';
+import { focusOf, statementsOf } from '../syntax/node-index.ts';
 import { mentionsSdk } from './sdks/in-file.ts';
 import { entriesOfModule, modulesWithUnrootedPaths } from './sdks/tables.ts';
 import { linksOf } from './statement-links.ts';
@@ -40,7 +40,9 @@ export function reachOfBoth(sourceCode: TSESLint.SourceCode, first: Names, secon
 
 function within(sourceCode: TSESLint.SourceCode, reached: Reached): Reach {
   if (!reached) return () => true;
-  return reached.includes(true) ? (node) => reached[statementAt(sourceCode, node.range[0])] !== false : NOWHERE;
+  if (!reached.includes(true)) return NOWHERE;
+  const statements = statementsOf(sourceCode);
+  return (node) => reached[statements(node.range[0])] !== false;
 }
 
 function reachedBy(sourceCode: TSESLint.SourceCode, names: Names): Reached {
@@ -91,10 +93,11 @@ function isOnlyTypes(statement: TSESTree.ProgramStatement): boolean {
 export function statementsOfOAuth(sourceCode: TSESLint.SourceCode): readonly boolean[] | undefined {
   const { ast, text } = sourceCode;
   if (mentionsSdk(sourceCode) && modulesWithUnrootedPaths().some((name) => text.includes(`'${name}'`) || text.includes(`"${name}"`))) return undefined;
+  const statements = statementsOf(sourceCode);
   const isReached: boolean[] = ast.body.map((node) => node.type === 'ImportDeclaration');
   const names: string[] = [];
   const hasWords = findWordsOfOAuth(text, (word) => {
-    const number = statementAt(sourceCode, word);
+    const number = statements(word);
     const statement = ast.body[number];
     if (!statement) return text.length;
     isReached[number] = true;
@@ -116,9 +119,10 @@ export function statementsOfOAuth(sourceCode: TSESLint.SourceCode): readonly boo
 // By the text, because not every scope manager knows the names of JSX elements.
 function markUsers(sourceCode: TSESLint.SourceCode, names: readonly string[], isReached: boolean[]): void {
   const { ast, text } = sourceCode;
+  const statements = statementsOf(sourceCode);
   for (const name of names) {
     for (let at = text.indexOf(name); at >= 0; ) {
-      const number = statementAt(sourceCode, at);
+      const number = statements(at);
       isReached[number] = true;
       at = text.indexOf(name, Math.max(ast.body[number]?.range[1] ?? 0, at + 1));
     }

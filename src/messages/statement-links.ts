@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { statementAt } from '../syntax/node-index.ts';
+import { statementsOf } from '../syntax/node-index.ts';
 
 /** How the statements of a program hang together through the variables of the program. */
 export interface StatementLinks {
@@ -21,7 +21,8 @@ function findLinks(sourceCode: TSESLint.SourceCode, { scopes }: TSESLint.Scope.S
   const returns: number[][] = [];
   // To functions, from whoever may call them. What one caller gets back does not hold what another one hands in.
   const calls: number[][] = [];
-  const at = (node: TSESTree.Node): number => statementAt(sourceCode, node.range[0]);
+  const statements = statementsOf(sourceCode);
+  const at = (node: TSESTree.Node): number => statements(node.range[0]);
   for (const scope of scopes) {
     if (scope.block.type !== 'Program') continue;
     for (const { defs, references } of scope.variables) {

@@ -11,8 +11,8 @@ export const SENDS = /bearer/i;
 /** Keeps one where scripts can read it: in storage, by `cookie`, by `nookies`. */
 export const KEEPS = /(?:local|session)Storage|ookie/i;
 
-/** Takes one apart, or is given its claims. */
-export const DECODES = /j(?:wt|ose)|decode|atob|base64|claims|pa(?:rsed|yload|rse_?idtoken)|tokendata/i;
+/** Takes one apart, or is given its claims. `toString('base64')` puts something together. */
+export const DECODES = /j(?:wt|ose)|decode|atob|base64(?<!toString\(['"`]base64)|claims|pa(?:rsed|yload|rse_?idtoken)|tokendata/i;
 
 /** Writes one to a log. */
 export const LOGS = new RegExp(`console|(?:(?<![A-Za-z])log|Log|LOG)(?:ger|GER)?\\b|['"](?:${Object.keys(LOGGER_PACKAGES).join('|')})['"]`);

@@ -10,6 +10,7 @@ import { multipleResponseTypes, oidcCore, rfc, seed } from '../protocol/specific
 import { type Answer, answerOf } from '../tokens/answers.ts';
 import { isOfFragment } from '../tokens/fragments.ts';
 import { runTogether } from '../tokens/handlers.ts';
+import { mayReadToken } from '../tokens/mentions.ts';
 import { readsOf } from '../tokens/reads.ts';
 import { tokensOf } from '../tokens/tokens.ts';
 import type { Trail } from '../tokens/trail.ts';
@@ -54,7 +55,8 @@ export const noUnavailableToken = createRule<'tokenResponse' | 'redirect' | 'sdk
   defaultOptions: {},
   judges: 'messages',
   create(file, report) {
-    if (![...file.authorizationRequests, ...file.tokenRequests].some((request) => mayLackToken(file, request))) return;
+    const lacking = new Set([...file.authorizationRequests, ...file.tokenRequests].flatMap((request) => lackedBy(file, request)));
+    if (!mayReadToken(file, lacking)) return;
     const tokens = tokensOf(file);
     for (const read of readsOf(file.evaluator, (name) => READ.test(name))) {
       const answer = answerOf(file, tokens, read);
@@ -82,10 +84,11 @@ export const noUnavailableToken = createRule<'tokenResponse' | 'redirect' | 'sdk
 });
 
 // Nothing need be followed in a file whose requests return all there is, or what cannot be told.
-function mayLackToken(file: OAuthFile, request: AuthorizationRequest | TokenRequest): boolean {
+function lackedBy(file: OAuthFile, request: AuthorizationRequest | TokenRequest): readonly Token[] {
   const returned = returnedBy(file, { request, channel: 'response' });
-  return returned !== undefined && READABLE.some((token) => !returned.tokens.has(token));
+  return returned ? READABLE.filter((token) => !returned.tokens.has(token)) : [];
 }
+
 
 function returnedBy(file: OAuthFile, { request, channel }: Pick<Answer, 'request' | 'channel'>): Returned | undefined {
   // What is not visible may ask for something else: `extra.forEach(({ key, value }) => url.searchParams.set(key, value))`.

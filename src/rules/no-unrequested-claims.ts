@@ -9,6 +9,7 @@ import { APPLICATION_TYPES } from '../protocol/application-types.ts';
 import { CLAIMS_TO_ASK_FOR, claimsOfScopes, impliesOpenid, isOpenidConnectScope, mayGiveClaims, scopeOfClaim } from '../protocol/scopes.ts';
 import { oidcCore, seed } from '../protocol/specification.ts';
 import { answerOfObject } from '../tokens/answers.ts';
+import { mayReadClaims } from '../tokens/mentions.ts';
 import { readsOf } from '../tokens/reads.ts';
 import { tokensOf } from '../tokens/tokens.ts';
 import { createRule } from './create-rule.ts';
@@ -41,6 +42,7 @@ export const noUnrequestedClaims = createRule<'unrequested' | 'byDefault' | 'add
   defaultOptions: {},
   judges: 'messages',
   create(file, report) {
+    if (!mayReadClaims(file)) return;
     const unrequested = unrequestedClaims(file);
     if (unrequested.size === 0) return;
     const tokens = tokensOf(file);

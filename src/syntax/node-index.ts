@@ -87,20 +87,27 @@ function textOf({ ast, text }: TSESLint.SourceCode, focus: Focus): string {
   return inFocus;
 }
 
-/**
- * The number of the statement of the program that an offset belongs to. Decorators can stand in front of their
- * statement, so each begins where the one before ends.
- */
+/** The number of the statement of the program that an offset belongs to. */
 export function statementAt(sourceCode: TSESLint.SourceCode, offset: number): number {
+  return statementsOf(sourceCode)(offset);
+}
+
+/**
+ * The same for many offsets. Decorators can stand in front of their statement, so each statement begins where the one
+ * before ends.
+ */
+export function statementsOf(sourceCode: TSESLint.SourceCode): (offset: number) => number {
   const { ends } = knownOf(sourceCode);
-  let low = 0;
-  let high = ends.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return (offset) => {
+    let low = 0;
+    let high = ends.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
 }
 
 function knownOf(sourceCode: TSESLint.SourceCode): Indexes {
@@ -113,85 +120,32 @@ function newIndexes({ ast }: TSESLint.SourceCode): Indexes {
   return { focusing: undefined, focus: undefined, ends: ast.body.map(({ range }) => range[1]), text: undefined, focused: undefined, whole: undefined };
 }
 
-/**
- * The types that nearly every question is about. Reading a file's nodes is a good part of what it costs to look at the
- * file at all, so only these are kept on the first way through; any other type is looked for when somebody asks.
- */
-const USUAL_TYPES = [
-  'ArrayExpression',
-  'AssignmentExpression',
-  'BinaryExpression',
-  'BreakStatement',
-  'CallExpression',
-  'ContinueStatement',
-  'ExportAllDeclaration',
-  'ExportDefaultDeclaration',
-  'ExportNamedDeclaration',
-  'ExpressionStatement',
-  'Identifier',
-  'IfStatement',
-  'ImportDeclaration',
-  'ImportExpression',
-  'JSXAttribute',
-  'JSXOpeningElement',
-  'Literal',
-  'MemberExpression',
-  'MetaProperty',
-  'NewExpression',
-  'ObjectExpression',
-  'Property',
-  'ReturnStatement',
-  'TemplateLiteral',
-  'ThrowStatement',
-  'TSExternalModuleReference',
-  'TSImportEqualsDeclaration',
-  'VariableDeclarator',
-] as const;
-
 /** The node around this one: `undefined` for the program, and for every node while the linter has not set parents. */
 export function getParent(node: TSESTree.Node): TSESTree.Node | undefined {
   return (node as { readonly parent?: TSESTree.Node | null }).parent ?? undefined;
 }
 
 class FileIndex implements NodeIndex {
-  readonly #sourceCode: TSESLint.SourceCode;
-  readonly #focus: Focus | undefined;
-  readonly #usual = new Map<string, TSESTree.Node[]>();
-  #others: ReadonlyMap<string, TSESTree.Node[]> | undefined;
+  readonly #lists = new Map<string, TSESTree.Node[]>();
   readonly #ordered = new Set<string>();
 
   constructor(sourceCode: TSESLint.SourceCode, focus: Focus | undefined) {
-    this.#sourceCode = sourceCode;
-    this.#focus = focus;
-    const usual = this.#usual;
-    for (const type of USUAL_TYPES) usual.set(type, []);
-    visitNodes(sourceCode, focus, (node) => usual.get(node.type)?.push(node));
+    const lists = this.#lists;
+    visitNodes(sourceCode, focus, (node) => {
+      const list = lists.get(node.type);
+      if (list) list.push(node);
+      else lists.set(node.type, [node]);
+    });
   }
 
   of<T extends TSESTree.Node['type'] | `${TSESTree.Node['type']}`>(type: T): readonly Extract<TSESTree.Node, { type: `${T}` }>[] {
-    const list = this.#usual.get(type) ?? this.#other(type);
+    const list = this.#lists.get(type) ?? [];
     if (!this.#ordered.has(type)) {
       this.#ordered.add(type);
       // Visitor keys mostly, but not always, follow the text: a template's texts all come before its expressions.
       if (!isInDocumentOrder(list)) list.sort(byPosition);
     }
     return list as readonly TSESTree.Node[] as readonly Extract<TSESTree.Node, { type: `${T}` }>[];
-  }
-
-  #other(type: string): TSESTree.Node[] {
-    this.#others ??= this.#collectOthers();
-    return this.#others.get(type) ?? [];
-  }
-
-  #collectOthers(): ReadonlyMap<string, TSESTree.Node[]> {
-    const others = new Map<string, TSESTree.Node[]>();
-    visitNodes(this.#sourceCode, this.#focus, (node) => {
-      if (this.#usual.has(node.type)) return;
-      const list = others.get(node.type);
-      if (list) list.push(node);
-      else others.set(node.type, [node]);
-    });
-    return others;
   }
 }
 

@@ -120,8 +120,23 @@ export function isSdkCall(path: AccessPath): boolean {
   return sdkPositionsOf(path).some(({ tables, steps }) => tables.places.get(steps).length > 0);
 }
 
+/** The positions of paths that were asked for lately: the same paths are in many files, and every rule asks for them. */
+const positions = new Map<string, readonly SdkPosition[]>();
+const MOST_POSITIONS = 2000;
+
 /** Everywhere that an access path leads in the models: as it is written, and as the objects on the way are known. */
 export function sdkPositionsOf(path: AccessPath): readonly SdkPosition[] {
+  const key = `${path.root.kind} ${path.root.name} ${path.steps}`;
+  let known = positions.get(key);
+  if (!known) {
+    known = findPositions(path);
+    if (positions.size >= MOST_POSITIONS) positions.clear();
+    positions.set(key, known);
+  }
+  return known;
+}
+
+function findPositions(path: AccessPath): readonly SdkPosition[] {
   const { kind, name } = path.root;
   const entries = kind === 'module' ? entriesOfModule(name) : entriesOfGlobal(name);
   if (entries.length === 0) return [];

@@ -5,8 +5,17 @@ export interface Place {
   readonly within: readonly string[];
 }
 
+/** The places are those of the models, so there are only so many. */
+const places = new Map<string, Place>();
+
 /** Takes a place of a model apart. A call alone means its first argument, a component its properties. */
 export function placeOf(text: string): Place {
+  let place = places.get(text);
+  if (!place) places.set(text, (place = parsePlace(text)));
+  return place;
+}
+
+function parsePlace(text: string): Place {
   const at = text.lastIndexOf('@');
   // Behind an argument, a `#` leads into its function: then the place is the call after that.
   const isExplicit = at > 0 && !text.includes('#', at) && /^(?:\d+|props)(?![\w$])/.test(text.slice(at + 1));

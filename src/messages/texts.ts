@@ -82,16 +82,19 @@ function knownText(
   fallback: KnownText['fallback'],
 ): KnownText {
   const isWire = entry.form === 'query' || entry.isWire === true;
-  const characters = charactersOf(pieces, isWire);
-  const { text } = characters;
-  const words: Word[] = [...text.matchAll(/\S+/g)].map((match) => ({
-    text: match[0],
-    span: spanOf(characters, match.index, match.index + match[0].length, value.node),
-  }));
+  const written = writtenBy(pieces, isWire);
+  const { text } = written;
+  let words: readonly Word[] | undefined;
   return {
     text,
-    words,
-    span: spanOf(characters, 0, text.length, pieces.length > 0 ? value.node : entry.valueNode),
+    // Few parameters are lists whose words somebody asks for.
+    get words() {
+      return (words ??= Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => ({
+        text: word,
+        span: written.spanOf(index, index + word.length, value.node),
+      })));
+    },
+    span: written.spanOf(0, text.length, pieces.length > 0 ? value.node : entry.valueNode),
     place,
     encoding: encodingOf(pieces, isWire),
     isList: false,
@@ -116,18 +119,38 @@ function knownList(
     const flat = element.kind === 'text' ? combinations(element) : undefined;
     const pieces = flat?.isComplete && flat.combinations.length === 1 ? flat.combinations[0] : undefined;
     if (!pieces) return undefined;
-    const characters = charactersOf(pieces, false);
-    words.push({ text: characters.text, span: spanOf(characters, 0, characters.text.length, element.node) });
+    const written = writtenBy(pieces, false);
+    words.push({ text: written.text, span: written.spanOf(0, written.text.length, element.node) });
   }
   const text = words.map((word) => word.text).join(' ');
   const span: Span = { node: entry.valueNode, range: undefined, editable: true };
   return { text, words, span, place, encoding: 'none', isList: true, fallback };
 }
 
-function charactersOf(pieces: readonly LiteralPiece[], isWire: boolean): Characters {
+/** A text, and where each part of it is written. */
+interface Written {
+  readonly text: string;
+  spanOf(from: number, to: number, node: TSESTree.Node): Span;
+}
+
+function writtenBy(pieces: readonly LiteralPiece[], isWire: boolean): Written {
+  const [only, ...others] = pieces;
+  // Most texts are one literal that says what it means.
+  if (only && others.length === 0 && !(isWire && !only.encoded && /[%+]/.test(only.text))) return verbatim(only);
   const characters: Characters = { text: '', starts: [], ends: [], pieces: [] };
   for (const piece of pieces) decodeWire(piece, isWire && !piece.encoded, characters);
-  return characters;
+  return { text: characters.text, spanOf: (from, to, node) => spanOf(characters, from, to, node) };
+}
+
+function verbatim({ text, start, node: literal, shared }: LiteralPiece): Written {
+  return {
+    text,
+    spanOf(from, to, node) {
+      if (from >= text.length) return { node, range: undefined, editable: false };
+      if (start === undefined || from >= to) return { node: literal, range: undefined, editable: false };
+      return { node: literal, range: [start + from, start + to], editable: !shared };
+    },
+  };
 }
 
 function spanOf(characters: Characters, from: number, to: number, node: TSESTree.Node): Span {

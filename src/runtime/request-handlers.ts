@@ -7,7 +7,7 @@ import { nodesMatching } from '../syntax/node-at.ts';
 import { getParent } from '../syntax/node-index.ts';
 import { definitionsOf } from './scope.ts';
 
-const RESPONSE = /\b(?:res|response|reply)\b/g;
+const RESPONSE = /\b(?:res|response|reply)\b(?!\s*[,:)=])/g;
 
 /** What a handler calls on its response to answer. */
 const ANSWERS = new Set(['redirect', 'json', 'send', 'sendStatus', 'sendFile', 'status', 'end', 'render', 'writeHead']);

@@ -164,21 +164,12 @@ const ENTER = 1;
  */
 function visitNodes(sourceCode: TSESLint.SourceCode, focus: Focus | undefined, visit: (node: TSESTree.Node) => void): void {
   const linter = sourceCode as { traverse?: () => Iterable<TraversalStep> };
-  if (linter.traverse === undefined) {
+  if (focus || linter.traverse === undefined) {
     walk(sourceCode, focus, visit);
     return;
   }
-  const { body } = sourceCode.ast;
-  let next = 0;
-  let isInFocus = true;
-  for (const step of linter.traverse()) {
-    if (step.phase !== ENTER) continue;
-    const node = step.target as TSESTree.Node;
-    if (focus && node === body[next]) {
-      isInFocus = focus[next] === true;
-      next += 1;
-    }
-    if (isInFocus) visit(node);
+  for (const { target, phase } of linter.traverse()) {
+    if (phase === ENTER) visit(target as TSESTree.Node);
   }
 }
 

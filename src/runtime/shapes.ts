@@ -80,7 +80,7 @@ function eventHandlerDefinition(sourceCode: TSESLint.SourceCode): ShapeFinding |
 
 /** `onClick={…}`: the value is an expression; `onclick="…"` of a page that a server writes is not meant. */
 function jsxEventHandler(sourceCode: TSESLint.SourceCode): ShapeFinding | undefined {
-  for (const name of nodesMatching(sourceCode, /(?<=\s)on[A-Z]\w*\s*=\s*\{/g)) {
+  for (const name of nodesMatching(sourceCode, /\son[A-Z]\w*\s*=\s*\{/g, 1)) {
     const node = getParent(name);
     if (name.type !== 'JSXIdentifier' || node?.type !== 'JSXAttribute' || node.value?.type !== 'JSXExpressionContainer') continue;
     return { node, finding: `'${name.name}' is set` };

@@ -13,10 +13,13 @@ export function nodeAt(sourceCode: TSESLint.SourceCode, offset: number): TSESTre
   return node;
 }
 
-/** The nodes at which an expression matches the text of the file, in document order. `pattern` needs the flag `g`. */
-export function* nodesMatching(sourceCode: TSESLint.SourceCode, pattern: RegExp): Generator<TSESTree.Node> {
+/**
+ * The nodes at which an expression matches the text of the file, or so many characters later, in document order. `pattern`
+ * needs the flag `g`.
+ */
+export function* nodesMatching(sourceCode: TSESLint.SourceCode, pattern: RegExp, later = 0): Generator<TSESTree.Node> {
   for (const { index } of sourceCode.text.matchAll(pattern)) {
-    const node = nodeAt(sourceCode, index);
+    const node = nodeAt(sourceCode, index + later);
     if (node) yield node;
   }
 }

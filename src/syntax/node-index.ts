@@ -175,9 +175,9 @@ function visitNodes(sourceCode: TSESLint.SourceCode, focus: Focus | undefined, v
 
 /** The nodes right inside this one, in the order of the visitor keys. */
 export function childrenOf({ visitorKeys }: TSESLint.SourceCode, node: TSESTree.Node): readonly TSESTree.Node[] {
-  const children: TSESTree.Node[] = [];
+  const children: unknown[] = [];
   pushChildren(children, node, visitorKeys[node.type] ?? ownChildKeys(node));
-  return children.reverse();
+  return children.filter(isNode).reverse();
 }
 
 /** Depth first with a stack of its own, because a file can nest deeper than calls can. */
@@ -185,8 +185,10 @@ function walk(sourceCode: TSESLint.SourceCode, focus: Focus | undefined, visit: 
   const seenWithoutKeys = new Set<TSESTree.Node>();
   const { ast, visitorKeys } = sourceCode;
   visit(ast);
-  const stack: TSESTree.Node[] = ast.body.filter((_, index) => focus === undefined || focus[index] === true).reverse();
-  for (let node = stack.pop(); node; node = stack.pop()) {
+  const stack: unknown[] = ast.body.filter((_, index) => focus === undefined || focus[index] === true).reverse();
+  while (stack.length > 0) {
+    const node = stack.pop();
+    if (!isNode(node)) continue;
     let keys = visitorKeys[node.type];
     if (!keys) {
       // A parser's unknown node may refer back to where it came from.
@@ -199,18 +201,14 @@ function walk(sourceCode: TSESLint.SourceCode, focus: Focus | undefined, visit: 
   }
 }
 
-function pushChildren(stack: TSESTree.Node[], node: TSESTree.Node, keys: readonly string[]): void {
+// What a parser keeps under such a key is looked at when it is taken from the stack: it need not be a node.
+function pushChildren(stack: unknown[], node: TSESTree.Node, keys: readonly string[]): void {
   const fields = node as unknown as Readonly<Record<string, unknown>>;
   for (let k = keys.length - 1; k >= 0; k -= 1) {
     const child = fields[keys[k] ?? ''];
-    if (Array.isArray(child)) {
-      for (let c = child.length - 1; c >= 0; c -= 1) {
-        const element: unknown = child[c];
-        if (isNode(element)) stack.push(element);
-      }
-    } else if (isNode(child)) {
-      stack.push(child);
-    }
+    if (typeof child !== 'object' || child === null) continue;
+    if (Array.isArray(child)) for (let c = child.length - 1; c >= 0; c -= 1) stack.push(child[c]);
+    else stack.push(child);
   }
 }
 

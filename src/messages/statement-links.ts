@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { declaredIn } from '../syntax/bindings.ts';
 import { statementsOf } from '../syntax/node-index.ts';
 
 /** How the statements of a program hang together through the variables of the program. */
@@ -25,7 +26,7 @@ function findLinks(sourceCode: TSESLint.SourceCode, { scopes }: TSESLint.Scope.S
   const at = (node: TSESTree.Node): number => statements(node.range[0]);
   for (const scope of scopes) {
     if (scope.block.type !== 'Program') continue;
-    for (const { defs, references } of scope.variables) {
+    for (const { defs, references } of declaredIn(scope)) {
       const isFixed = defs.every(({ node }) => node.type === 'FunctionDeclaration' || isConstant(node));
       for (const { type, node } of defs) {
         if ((type as string) === 'ImportBinding') continue;

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { isInFocus } from './node-index.ts';
+import { focusAt, isInFocus } from './node-index.ts';
 
 export type Variable = TSESLint.Scope.Variable;
 type Identifier = TSESTree.Identifier | TSESTree.JSXIdentifier;
@@ -26,7 +26,7 @@ export class Bindings {
   }
 
   #variableOf(identifier: Identifier): Variable | undefined {
-    this.#focused ??= variablesOf(this.#sourceCode, (scope) => isInFocus(this.#sourceCode, scope.block));
+    this.#focused ??= variablesInFocus(this.#sourceCode);
     const known = this.#focused.get(identifier);
     if (known || isInFocus(this.#sourceCode, identifier)) return known;
     this.#whole ??= variablesOf(this.#sourceCode, () => true);
@@ -49,6 +49,11 @@ export class Bindings {
   }
 }
 
+function variablesInFocus(sourceCode: TSESLint.SourceCode): ReadonlyMap<TSESTree.Node, Variable> {
+  const isInFocusAt = focusAt(sourceCode);
+  return variablesOf(sourceCode, ({ block }) => isInFocusAt(block.range[0]));
+}
+
 function variablesOf(sourceCode: TSESLint.SourceCode, isWanted: (scope: TSESLint.Scope.Scope) => boolean): ReadonlyMap<TSESTree.Node, Variable> {
   const variables = new Map<TSESTree.Node, Variable>();
   const scopes = sourceCode.scopeManager?.scopes ?? [];
@@ -59,13 +64,22 @@ function variablesOf(sourceCode: TSESLint.SourceCode, isWanted: (scope: TSESLint
       if (hasWith && isInsideWith(scope, reference.resolved?.scope)) continue;
       if (reference.resolved) variables.set(reference.identifier, reference.resolved);
     }
-    for (const variable of scope.variables) {
+    for (const variable of declaredIn(scope)) {
       for (const identifier of variable.identifiers) {
         if (!variables.has(identifier)) variables.set(identifier, variable);
       }
     }
   }
   return variables;
+}
+
+/**
+ * The variables of a scope, without those of the global scope of a module: these are the many that the language and the
+ * configuration know, and the file declares none of them.
+ */
+export function declaredIn(scope: TSESLint.Scope.Scope): readonly Variable[] {
+  const isOfModule = (scope.type as string) === 'global' && scope.childScopes.some(({ block }) => block === scope.block);
+  return isOfModule ? [] : scope.variables;
 }
 
 // Inside of `with (object)`, a name may mean a property of the object.

@@ -52,8 +52,15 @@ export function indexAt(sourceCode: TSESLint.SourceCode, node: TSESTree.Node): N
 
 /** Whether a node stands in a statement in focus. */
 export function isInFocus(sourceCode: TSESLint.SourceCode, node: TSESTree.Node): boolean {
+  return focusAt(sourceCode)(node.range[0]);
+}
+
+/** The same for many offsets. */
+export function focusAt(sourceCode: TSESLint.SourceCode): (offset: number) => boolean {
   const focus = focusOf(sourceCode);
-  return focus === undefined || focus[statementAt(sourceCode, node.range[0])] === true;
+  if (!focus) return () => true;
+  const statements = statementsOf(sourceCode);
+  return (offset) => focus[statements(offset)] === true;
 }
 
 /** The statements in focus; `undefined` for all of them. */

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import type { Variable } from '../syntax/bindings.ts';
+import { declaredIn, type Variable } from '../syntax/bindings.ts';
 import { writtenName } from '../syntax/names.ts';
 import { nodeIndexOf } from '../syntax/node-index.ts';
 import { unwrap } from '../syntax/unwrap.ts';
@@ -34,7 +34,7 @@ export class Counterparts {
   #variablesByRoot(): ReadonlyMap<TSESTree.Node, Variable[]> {
     if (this.#variables) return this.#variables;
     this.#variables = new Map();
-    for (const variable of this.#sourceCode.scopeManager?.scopes.flatMap((scope) => scope.variables) ?? []) {
+    for (const variable of this.#sourceCode.scopeManager?.scopes.flatMap(declaredIn) ?? []) {
       const [identifier] = variable.identifiers;
       if (!identifier || variable.defs.length !== 1 || !/token/i.test(variable.name)) continue;
       for (const { root } of this.#trails.of(identifier)) {

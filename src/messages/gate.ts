@@ -6,6 +6,9 @@ import { usesTokens } from './uses.ts';
 /** Looks for `from`, and then at what stands in front of it: rare letters are found fastest. */
 export const behind = (before: string, from: string): string => `${from}(?<=${before}${from})`;
 
+/** Looks for the first letters, and then at the others: an expression is fastest where all it looks for is short. */
+export const before = (from: string, after: string): string => `${from}(?=${after})`;
+
 const TOKEN = behind('(?:id|access|refresh)_?to', 'ken');
 
 /**
@@ -25,8 +28,8 @@ export const NAMES = [
     behind('o', 'kta'),
     'msal',
   ],
-  ['client_?(?:id|secret)', 'redirect_?ur[il]'],
-  ['auth(?:(?<=oauth)|0)', 'oidc'],
+  [before('clie', 'nt_?(?:id|secret)'), before('redi', 'rect_?ur[il]')],
+  ['uth(?:(?<=oauth)|(?<=auth)0)', 'oidc'],
 ] as const;
 
 const ANY_NAME = searches(NAMES, 'i');

@@ -2,7 +2,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 
 import { CLIENT_ID_NAMES } from '../protocol/provider-endpoints.ts';
 import { textInFocus } from '../syntax/node-index.ts';
-import { behind, IMPORT, NAMES, searches } from './gate.ts';
+import { before, behind, IMPORT, NAMES, searches } from './gate.ts';
 
 /**
  * What else a single statement of such a file may speak of: there, and not in just any file, a token, a key set or a
@@ -10,8 +10,8 @@ import { behind, IMPORT, NAMES, searches } from './gate.ts';
  */
 const MORE_NAMES = [
   [behind('to', 'ken'), 'verifier', 'jwks', 'bearer'],
-  ['secret', 'user_?info', 'device_?code'],
-  ['authori[sz]', 'openid', behind('google', String.raw`\.accounts`)],
+  [before('secr', 'et'), before('user', '_?info'), before('devi', 'ce_?code')],
+  [before(behind('a', 'uth'), 'ori[sz]'), 'openid', String.raw`google\.accounts`],
 ] as const;
 /** `.code`, `'code'`, `{ code }` */
 const CODE = String.raw`code\b(?:(?<=[.'"]code)|(?<=\bcode)\s*[,}])`;

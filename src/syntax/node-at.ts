@@ -6,7 +6,7 @@ import { childrenOf, statementAt } from './node-index.ts';
  * The innermost node that an offset of the file lies in; `undefined` between the statements of the program. Asking for one
  * costs far less than listing all nodes. Reads no `parent`.
  */
-export function nodeAt(sourceCode: TSESLint.SourceCode, offset: number): TSESTree.Node | undefined {
+function nodeAt(sourceCode: TSESLint.SourceCode, offset: number): TSESTree.Node | undefined {
   let node: TSESTree.Node | undefined = sourceCode.ast.body[statementAt(sourceCode, offset)];
   if (!node || !covers(node, offset)) return undefined;
   for (let inner: TSESTree.Node | undefined = node; inner; inner = childrenOf(sourceCode, node).find((child) => covers(child, offset))) node = inner;

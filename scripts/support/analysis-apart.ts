@@ -45,7 +45,7 @@ function behindGate(): Plugin {
   };
 }
 
-/** Leaves out what is said about the rules: it stands outside of the function. Only whether a rule has options is kept. */
+/** Leaves out what is said about the rules: it stands in the entry. Only whether a rule has options is kept. */
 function withoutMetadata(): Plugin {
   return {
     name: 'without-metadata',

@@ -78,8 +78,9 @@ function isOnlyTypes(statement: TSESTree.ProgramStatement): boolean {
     case 'TSTypeAliasDeclaration':
       return true;
     case 'ExportNamedDeclaration':
+      return statement.exportKind === 'type';
     case 'ImportDeclaration':
-      return (statement.type === 'ImportDeclaration' ? statement.importKind : statement.exportKind) === 'type';
+      return statement.importKind === 'type';
     default:
       return false;
   }

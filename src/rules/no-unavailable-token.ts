@@ -89,7 +89,6 @@ function lackedBy(file: OAuthFile, request: AuthorizationRequest | TokenRequest)
   return returned ? READABLE.filter((token) => !returned.tokens.has(token)) : [];
 }
 
-
 function returnedBy(file: OAuthFile, { request, channel }: Pick<Answer, 'request' | 'channel'>): Returned | undefined {
   // What is not visible may ask for something else: `extra.forEach(({ key, value }) => url.searchParams.set(key, value))`.
   if (!request.sdk && !request.closed) return undefined;

@@ -37,21 +37,23 @@ export type ConstantAt = (path: AccessPath) => string | undefined;
  */
 export class Evaluator {
   readonly sourceCode: TSESLint.SourceCode;
-  readonly bindings: Bindings;
-  readonly slots: Slots;
-  readonly paths: AccessPaths;
-  readonly functions: Functions;
-  readonly parameters: Parameters;
-  readonly places = new Places();
-  readonly jumps: Jumps;
-  readonly #escapes: Readonly<Record<Escape, Escapes>>;
+  readonly #readsOnly: ReadsOnly;
   readonly #constantAt: ConstantAt | undefined;
   readonly #budget = new Budget();
-  readonly #slotValues: SlotValues;
   readonly #values = new Map<TSESTree.Node, Value>();
-  readonly #parameterValues = new Map<Variable, Value>();
   readonly #seen = new Set<TSESTree.Node>();
   readonly #active = new Set<TSESTree.Node>();
+  // Each part is made by the first who asks for it: of most files nobody asks for all of them.
+  #bindings: Bindings | undefined;
+  #slots: Slots | undefined;
+  #paths: AccessPaths | undefined;
+  #functions: Functions | undefined;
+  #parameters: Parameters | undefined;
+  #places: Places | undefined;
+  #jumps: Jumps | undefined;
+  #slotValues: SlotValues | undefined;
+  #parameterValues: Map<Variable, Value> | undefined;
+  #escapes: Map<Escape, Escapes> | undefined;
 
   /**
    * `readsOnly` tells calls that do not change the objects they are given, such as HTTP clients; `constantAt` the
@@ -63,16 +65,36 @@ export class Evaluator {
     constantAt?: ConstantAt,
   ) {
     this.sourceCode = sourceCode;
-    this.bindings = new Bindings(sourceCode);
-    this.jumps = new Jumps(sourceCode);
-    this.slots = new Slots(sourceCode, this.bindings);
-    this.functions = new Functions(sourceCode, this.bindings);
-    this.paths = new AccessPaths(this.bindings, this.slots, this.functions);
-    this.parameters = new Parameters(this);
-    this.#slotValues = new SlotValues(this, this.#budget);
-    const reads = readsOnly(this);
-    this.#escapes = { any: new Escapes(this, reads, 'any'), 'handed out': new Escapes(this, reads, 'handed out') };
+    this.#readsOnly = readsOnly(this);
     this.#constantAt = constantAt;
+  }
+
+  get bindings(): Bindings {
+    return (this.#bindings ??= new Bindings(this.sourceCode));
+  }
+
+  get slots(): Slots {
+    return (this.#slots ??= new Slots(this.sourceCode, this.bindings));
+  }
+
+  get paths(): AccessPaths {
+    return (this.#paths ??= new AccessPaths(this.bindings, this.slots, this.functions));
+  }
+
+  get functions(): Functions {
+    return (this.#functions ??= new Functions(this.sourceCode, this.bindings));
+  }
+
+  get parameters(): Parameters {
+    return (this.#parameters ??= new Parameters(this));
+  }
+
+  get places(): Places {
+    return (this.#places ??= new Places());
+  }
+
+  get jumps(): Jumps {
+    return (this.#jumps ??= new Jumps(this.sourceCode));
   }
 
   /** What the expression can be. Never throws; cycles and very deep nesting are *unknown*. */
@@ -105,7 +127,7 @@ export class Evaluator {
   evaluateWhole(node: TSESTree.Node): Value {
     const slot = this.#slotGivenBy(node);
     const source = slot && this.slots.sourceAt(slot, node);
-    const life = slot && source && slot.sources.length > 1 ? this.#slotValues.lifeOf(slot, source) : undefined;
+    const life = slot && source && slot.sources.length > 1 ? this.#held.lifeOf(slot, source) : undefined;
     const value = life ?? (slot && this.evaluateSlot(slot, EMPTY, undefined));
     return value && value.kind !== 'unknown' ? value : this.evaluate(node);
   }
@@ -128,17 +150,24 @@ export class Evaluator {
 
   /** Whether an object that is created here can be changed by code that is not visible. */
   escapes(node: TSESTree.Node, escape: Escape = 'any'): boolean {
-    return this.#escapes[escape].of(node);
+    this.#escapes ??= new Map();
+    let escapes = this.#escapes.get(escape);
+    if (!escapes) this.#escapes.set(escape, (escapes = new Escapes(this, this.#readsOnly, escape)));
+    return escapes.of(node);
   }
 
   /** What a variable or field holds at a place, or at the end of its life. `given` is the argument, for a parameter. */
   evaluateSlot(slot: Slot, environment: Environment, at: TSESTree.Node | undefined, given?: Value): Value {
-    return this.#slotValues.valueOf(slot, environment, at, given);
+    return this.#held.valueOf(slot, environment, at, given);
+  }
+
+  get #held(): SlotValues {
+    return (this.#slotValues ??= new SlotValues(this, this.#budget));
   }
 
   /** What a parameter of a local function can be, whichever call runs it. */
   parameterOf(owner: FunctionNode, variable: Variable, environment: Environment): Value {
-    const known = environment.size === 0 ? this.#parameterValues.get(variable) : undefined;
+    const known = environment.size === 0 ? this.#parameterValues?.get(variable) : undefined;
     if (known) return known;
     if (this.#active.has(owner)) {
       this.#budget.cycle();
@@ -149,7 +178,7 @@ export class Evaluator {
     const value = this.parameters.valueOf(owner, variable, environment);
     this.#active.delete(owner);
     const isWhole = this.#budget.cuts === cuts && this.#budget.cycles === cycles;
-    if (isWhole && environment.size === 0) this.#parameterValues.set(variable, value);
+    if (isWhole && environment.size === 0) (this.#parameterValues ??= new Map()).set(variable, value);
     return value;
   }
 

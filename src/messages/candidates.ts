@@ -56,7 +56,7 @@ export function candidatesOfTexts(evaluator: Evaluator, reach: Reach): Candidate
   // A string that is written out has all that it says in the text of the file.
   for (const type of namesParameter(textInFocus(evaluator.sourceCode)) ? ([...types, 'Literal'] as const) : types) {
     for (const node of index.of(type)) {
-      if (!mayBeMessageText(node) || !reach(node) || !isOutermost(node)) continue;
+      if (!reach(node) || !mayBeMessageText(node) || !isOutermost(node)) continue;
       const value = evaluator.evaluateWhole(node);
       if (value.kind !== 'text') continue;
       const read = readText(evaluator, value);

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { Evaluator } from '../evaluation/evaluator.ts';
 import { focusOn, textInFocus } from '../syntax/node-index.ts';
+import { oncePerFile } from '../syntax/once.ts';
 import { candidatesOfContainers, candidatesOfObjects, candidatesOfRequests, candidatesOfTexts } from './candidates.ts';
 import { clientCallOf } from './http/calls.ts';
 import { httpRequestAt, possibleRequests } from './http/requests.ts';
@@ -34,21 +35,14 @@ export interface Messages {
   readonly evaluator: Evaluator;
 }
 
-const models = new WeakMap<TSESLint.SourceCode, Messages>();
-
 /**
- * The messages that a file builds or sends. Computed once a file, whichever rule asks first; nothing is kept between
- * files. Ask after the gate has let the file through, and not before ESLint has linked nodes to their parents.
+ * The messages that a file builds or sends. Computed once a file, whichever rule asks first; nothing is kept when the
+ * next file comes. Ask after the gate has let the file through, and not before ESLint has linked nodes to their parents.
  */
-export function messagesOf(sourceCode: TSESLint.SourceCode): Messages {
-  let messages = models.get(sourceCode);
-  if (!messages) {
-    focusOn(sourceCode, () => statementsOfOAuth(sourceCode));
-    messages = new FileMessages(sourceCode);
-    models.set(sourceCode, messages);
-  }
-  return messages;
-}
+export const messagesOf = oncePerFile((sourceCode): Messages => {
+  focusOn(sourceCode, () => statementsOfOAuth(sourceCode));
+  return new FileMessages(sourceCode);
+});
 
 /** Many files pass the gate by a word and hold no message: they do not pay for what nobody asks. */
 class FileMessages implements Messages {
@@ -131,7 +125,7 @@ class FileMessages implements Messages {
 // What is handed to an HTTP client or a modelled SDK is sent, not changed.
 function isSink(evaluator: Evaluator, call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
   if (clientCallOf(evaluator, call)?.isClient === true || isChainedToClient(evaluator, call)) return true;
-  const path = evaluator.paths.of(call);
+  const path = mentionsSdk(evaluator.sourceCode) ? evaluator.paths.of(call) : undefined;
   return path !== undefined && isSdkCall(path);
 }
 

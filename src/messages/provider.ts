@@ -6,20 +6,22 @@ import { writtenTexts } from './values.ts';
 /** Parameters of client metadata and of SDKs that name the provider by one of its URLs. */
 const ADDRESSES = ['issuer', 'authorization_endpoint', 'token_endpoint', 'userinfo_endpoint'];
 
-const hosts = new WeakMap<OAuthMessage, readonly string[]>();
+const hosts = new WeakMap<OAuthMessage, ReadonlySet<string>>();
 
 /** Whether the provider to which a message goes has that difference, as far as the message shows who that is. */
 export function providerDiffers(message: OAuthMessage, difference: Difference): boolean {
   if (message.sdk && packageDiffers(message.sdk.package, difference)) return true;
   let known = hosts.get(message);
   if (!known) hosts.set(message, (known = hostsIn(message)));
-  return known.some((host) => differs(host, difference));
+  for (const host of known) if (differs(host, difference)) return true;
+  return false;
 }
 
 // Several rules ask for several differences of each message.
-function hostsIn(message: OAuthMessage): readonly string[] {
+function hostsIn(message: OAuthMessage): ReadonlySet<string> {
   const written = ADDRESSES.flatMap((name) =>
     writtenTexts(message.parameters.get(name)).map(({ text }) => /^(?:https?:)?\/\/([^/?#]+)/i.exec(text)?.[1] ?? text),
   );
-  return [hostOf(message.endpoint) ?? [], written].flat();
+  const host = hostOf(message.endpoint);
+  return new Set(host === undefined ? written : [host, ...written]);
 }

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { focusOf, statementsOf } from '../syntax/node-index.ts';
+import { oncePerFile } from '../syntax/once.ts';
 import { mentionsSdk } from './sdks/in-file.ts';
 import { entriesOfModule, modulesWithUnrootedPaths } from './sdks/tables.ts';
 import { linksOf } from './statement-links.ts';
@@ -18,7 +19,7 @@ type Names = (text: string) => boolean;
 /** Says which statements of the program they are; `undefined` for all of them. */
 type Reached = readonly boolean[] | undefined;
 
-const known = new WeakMap<TSESLint.SourceCode, Map<Names, Reached>>();
+const answersOf = oncePerFile(() => new Map<Names, Reached>());
 
 /**
  * Where in a file a request that is written out by hand can be put together: in the statements of the program that hold
@@ -46,8 +47,7 @@ function within(sourceCode: TSESLint.SourceCode, reached: Reached): Reach {
 }
 
 function reachedBy(sourceCode: TSESLint.SourceCode, names: Names): Reached {
-  const answers = known.get(sourceCode) ?? new Map<Names, Reached>();
-  known.set(sourceCode, answers);
+  const answers = answersOf(sourceCode);
   if (!answers.has(names)) answers.set(names, findReached(sourceCode, names));
   return answers.get(names);
 }

@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { declaredIn } from '../syntax/bindings.ts';
+import { declaredIn, programScopes } from '../syntax/bindings.ts';
 import { statementsOf } from '../syntax/node-index.ts';
+import { oncePerFile } from '../syntax/once.ts';
 
 /** How the statements of a program hang together through the variables of the program. */
 export interface StatementLinks {
@@ -9,23 +10,17 @@ export interface StatementLinks {
   spread(isReached: boolean[]): void;
 }
 
-const known = new WeakMap<TSESLint.SourceCode, StatementLinks | undefined>();
-
 /** The links of a file, found once. `undefined` when the parser told nothing of scopes. */
-export function linksOf(sourceCode: TSESLint.SourceCode): StatementLinks | undefined {
-  if (!known.has(sourceCode)) known.set(sourceCode, sourceCode.scopeManager ? findLinks(sourceCode, sourceCode.scopeManager) : undefined);
-  return known.get(sourceCode);
-}
+export const linksOf = oncePerFile((sourceCode): StatementLinks | undefined => (sourceCode.scopeManager ? findLinks(sourceCode) : undefined));
 
-function findLinks(sourceCode: TSESLint.SourceCode, { scopes }: TSESLint.Scope.ScopeManager): StatementLinks {
+function findLinks(sourceCode: TSESLint.SourceCode): StatementLinks {
   // From functions and constants to whoever uses them.
   const returns: number[][] = [];
   // To functions, from whoever may call them. What one caller gets back does not hold what another one hands in.
   const calls: number[][] = [];
   const statements = statementsOf(sourceCode);
   const at = (node: TSESTree.Node): number => statements(node.range[0]);
-  for (const scope of scopes) {
-    if (scope.block.type !== 'Program') continue;
+  for (const scope of programScopes(sourceCode)) {
     for (const { defs, references } of declaredIn(scope)) {
       const isFixed = defs.every(({ node }) => node.type === 'FunctionDeclaration' || isConstant(node));
       for (const { type, node } of defs) {

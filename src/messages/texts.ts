@@ -19,7 +19,7 @@ export function textsOf(
     switch (option.kind) {
       case 'text': {
         const flat = combinations(option);
-        for (const pieces of flat.combinations) texts.push(knownText(pieces, option, entry, place, fallback));
+        for (const pieces of flat.combinations) texts.push(new WrittenText(pieces, option, entry, place, fallback));
         if (!flat.isComplete) isComplete = false;
         break;
       }
@@ -74,32 +74,35 @@ function literalOptions(value: Value, encoded: boolean): readonly LiteralPiece[]
   }
 }
 
-function knownText(
-  pieces: readonly LiteralPiece[],
-  value: TextValue,
-  entry: Entry,
-  place: ParameterPlace | undefined,
-  fallback: KnownText['fallback'],
-): KnownText {
-  const isWire = entry.form === 'query' || entry.isWire === true;
-  const written = writtenBy(pieces, isWire);
-  const { text } = written;
-  let words: readonly Word[] | undefined;
-  return {
-    text,
-    // Few parameters are lists whose words somebody asks for.
-    get words() {
-      return (words ??= Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => ({
-        text: word,
-        span: written.spanOf(index, index + word.length, value.node),
-      })));
-    },
-    span: written.spanOf(0, text.length, pieces.length > 0 ? value.node : entry.valueNode),
-    place,
-    encoding: encodingOf(pieces, isWire),
-    isList: false,
-    fallback,
-  };
+class WrittenText implements KnownText {
+  readonly text: string;
+  readonly span: Span;
+  readonly place: ParameterPlace | undefined;
+  readonly encoding: KnownText['encoding'];
+  readonly isList = false;
+  readonly fallback: KnownText['fallback'];
+  readonly #written: Written;
+  readonly #node: TSESTree.Node;
+  #words: readonly Word[] | undefined;
+
+  constructor(pieces: readonly LiteralPiece[], { node }: TextValue, entry: Entry, place: ParameterPlace | undefined, fallback: KnownText['fallback']) {
+    const isWire = entry.form === 'query' || entry.isWire === true;
+    this.#written = writtenBy(pieces, isWire);
+    this.#node = node;
+    this.text = this.#written.text;
+    this.span = this.#written.spanOf(0, this.text.length, pieces.length > 0 ? node : entry.valueNode);
+    this.place = place;
+    this.encoding = encodingOf(pieces, isWire);
+    this.fallback = fallback;
+  }
+
+  // Few parameters are lists whose words somebody asks for.
+  get words(): readonly Word[] {
+    return (this.#words ??= Array.from(this.text.matchAll(/\S+/g), ({ 0: word, index }) => ({
+      text: word,
+      span: this.#written.spanOf(index, index + word.length, this.#node),
+    })));
+  }
 }
 
 function encodingOf(pieces: readonly LiteralPiece[], isWire: boolean): KnownText['encoding'] {

@@ -154,7 +154,7 @@ function* textsOf(evaluator: Evaluator, reach: (node: TSESTree.Node) => boolean)
   const areLiteralsTelling = NAMES.test(text) || /:\/\/[^/?#]*@/.test(text);
   for (const type of areLiteralsTelling ? ([...types, 'Literal'] as const) : types) {
     for (const node of index.of(type)) {
-      if (!(mayBeMessageText(node, NAMES) || mayHaveUserInfo(node)) || !reach(node) || !isOutermost(node)) continue;
+      if (!reach(node) || !(mayBeMessageText(node, NAMES) || mayHaveUserInfo(node)) || !isOutermost(node)) continue;
       const value = evaluator.evaluateWhole(node);
       if (value.kind !== 'text' || !/[?@]/.test(skeletonOf(value)) || isRead(node) || isOnlyShown(evaluator, node)) continue;
       const { base, query } = partsOf(evaluator, value);

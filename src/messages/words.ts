@@ -1,7 +1,6 @@
-import type { TSESLint } from '@typescript-eslint/utils';
-
 import { CLIENT_ID_NAMES } from '../protocol/provider-endpoints.ts';
 import { textInFocus } from '../syntax/node-index.ts';
+import { oncePerFile } from '../syntax/once.ts';
 import { before, behind, IMPORT, NAMES, searches } from './gate.ts';
 
 /**
@@ -23,8 +22,6 @@ const WORDS_OF_STATEMENT = searches([[...NAMES[0], ...MORE_NAMES[0], IMPORT], [.
  * file without them may still use an SDK or carry a token.
  */
 const TELL_TALES = new RegExp([behind('(?:grant|response)(?:_|%5f)t', 'ype'), ...CLIENT_ID_NAMES.map((name) => name.replaceAll('_', '(?:_|%5f)'))].join('|'), 'i');
-
-const tellTales = new WeakMap<TSESLint.SourceCode, boolean>();
 
 /**
  * Tells where words that may be of OAuth stand in the text of a file that passed the gate, and whether there are any.
@@ -48,11 +45,4 @@ export function namesTellTale(text: string): boolean {
 }
 
 /** The same for a file. */
-export function mayHoldRequest(sourceCode: TSESLint.SourceCode): boolean {
-  let answer = tellTales.get(sourceCode);
-  if (answer === undefined) {
-    answer = namesTellTale(textInFocus(sourceCode));
-    tellTales.set(sourceCode, answer);
-  }
-  return answer;
-}
+export const mayHoldRequest = oncePerFile((sourceCode): boolean => namesTellTale(textInFocus(sourceCode)));

@@ -9,6 +9,7 @@ import type { Span } from '../messages/model.ts';
 import type { ApplicationType } from '../protocol/application-types.ts';
 import type { PresetName } from '../protocol/presets.ts';
 import type { Specification } from '../protocol/specification.ts';
+import { type Once, rememberingLast } from '../syntax/once.ts';
 import { type MetadataFile, type OAuthFile, readFile, readJsonFile } from './file.ts';
 
 /** What a preset does with a rule. */
@@ -86,6 +87,9 @@ export function createRule<MessageId extends string, Options extends object = ob
   const { name, meta, defaultOptions } = definition;
   const { options: properties, docs, ...rest } = meta;
   const hasOptions = properties !== undefined;
+  // One configuration is that of many files in a row.
+  const oncePerConfiguration: Once<Partial<Options>> = rememberingLast();
+  const optionsOf = oncePerConfiguration((given): Options => ({ ...defaultOptions, ...given }));
   return {
     meta: {
       ...rest,
@@ -98,7 +102,7 @@ export function createRule<MessageId extends string, Options extends object = ob
     create(context) {
       const sourceCode = context.sourceCode as unknown as TSESLint.SourceCode;
       if (!fileMayConcernOAuth(sourceCode)) return {};
-      const options = (): Options => (hasOptions ? { ...defaultOptions, ...(context.options[0] as Partial<Options> | undefined) } : defaultOptions);
+      const options = (): Options => (hasOptions ? optionsOf((context.options[0] ?? defaultOptions) as Partial<Options>) : defaultOptions);
       const document: object = sourceCode.ast;
       if (isJsonDocument(document)) {
         const { text } = sourceCode;

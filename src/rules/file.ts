@@ -1,9 +1,12 @@
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import type { Evaluator } from '../evaluation/evaluator.ts';
 import { clientMetadataOfJson } from '../messages/json/messages.ts';
 import type { JsonDocument } from '../messages/json/tree.ts';
 import { type Messages, messagesOf } from '../messages/messages.ts';
-import type { ClientMetadata, OAuthMessage } from '../messages/model.ts';
+import type { AuthorizationRequest, ClientMetadata, HttpRequest, OAuthMessage, ResourceRequest, TokenRequest } from '../messages/model.ts';
+import type { Reach } from '../messages/reach.ts';
+import { oncePerFile } from '../syntax/once.ts';
 import { type Runtime, runtimeOf } from '../runtime/runtime.ts';
 import { type OAuthSettings, settingsOf } from '../runtime/settings.ts';
 
@@ -29,16 +32,15 @@ interface Known {
   readonly file: OAuthFile;
 }
 
-const files = new WeakMap<TSESLint.SourceCode, Known>();
+const lastReading = oncePerFile((): { known: Known | undefined } => ({ known: undefined }));
 
 /** Reads one file for the rules, once for all of them. */
 export function readFile(sourceCode: TSESLint.SourceCode, filename: string, rawSettings: unknown): OAuthFile {
-  let known = files.get(sourceCode);
-  if (known?.filename !== filename || known.rawSettings !== rawSettings) {
-    known = { filename, rawSettings, file: createFile(sourceCode, filename, settingsOf(rawSettings)) };
-    files.set(sourceCode, known);
+  const last = lastReading(sourceCode);
+  if (last.known?.filename !== filename || last.known.rawSettings !== rawSettings) {
+    last.known = { filename, rawSettings, file: new CodeFile(sourceCode, filename, settingsOf(rawSettings)) };
   }
-  return known.file;
+  return last.known.file;
 }
 
 /** Reads one JSON file for the rules. */
@@ -46,37 +48,58 @@ export function readJsonFile(document: JsonDocument, text: string, rawSettings: 
   return { clientMetadata: clientMetadataOfJson(document, text), settings: settingsOf(rawSettings) };
 }
 
-function createFile(sourceCode: TSESLint.SourceCode, filename: string, settings: OAuthSettings): OAuthFile {
-  const messages = messagesOf(sourceCode);
-  return {
-    get hasMessages() {
-      return messages.hasMessages;
-    },
-    get authorizationRequests() {
-      return messages.authorizationRequests;
-    },
-    get tokenRequests() {
-      return messages.tokenRequests;
-    },
-    get clientMetadata() {
-      return messages.clientMetadata;
-    },
-    get resourceRequests() {
-      return messages.resourceRequests;
-    },
-    resourceRequestsIn: (reach) => messages.resourceRequestsIn(reach),
-    get httpRequests() {
-      return messages.httpRequests;
-    },
-    httpRequestAt: (node) => messages.httpRequestAt(node),
-    evaluator: messages.evaluator,
-    sourceCode,
-    settings,
-    get runtime() {
-      return runtimeOf(sourceCode, filename, settings);
-    },
-    runtimeOf({ sdk, node }) {
-      return sdk ? this.runtime.ofSdk(sdk.package, sdk.runsIn, node, sdk.isToldByKeys) : this.runtime;
-    },
-  };
+class CodeFile implements OAuthFile {
+  readonly sourceCode: TSESLint.SourceCode;
+  readonly settings: OAuthSettings;
+  readonly evaluator: Evaluator;
+  readonly #filename: string;
+  readonly #messages: Messages;
+
+  constructor(sourceCode: TSESLint.SourceCode, filename: string, settings: OAuthSettings) {
+    this.sourceCode = sourceCode;
+    this.settings = settings;
+    this.#filename = filename;
+    this.#messages = messagesOf(sourceCode);
+    this.evaluator = this.#messages.evaluator;
+  }
+
+  get hasMessages(): boolean {
+    return this.#messages.hasMessages;
+  }
+
+  get authorizationRequests(): readonly AuthorizationRequest[] {
+    return this.#messages.authorizationRequests;
+  }
+
+  get tokenRequests(): readonly TokenRequest[] {
+    return this.#messages.tokenRequests;
+  }
+
+  get clientMetadata(): readonly ClientMetadata[] {
+    return this.#messages.clientMetadata;
+  }
+
+  get resourceRequests(): readonly ResourceRequest[] {
+    return this.#messages.resourceRequests;
+  }
+
+  resourceRequestsIn(reach: Reach): readonly ResourceRequest[] {
+    return this.#messages.resourceRequestsIn(reach);
+  }
+
+  get httpRequests(): readonly HttpRequest[] {
+    return this.#messages.httpRequests;
+  }
+
+  httpRequestAt(node: TSESTree.Node): HttpRequest | undefined {
+    return this.#messages.httpRequestAt(node);
+  }
+
+  get runtime(): Runtime {
+    return runtimeOf(this.sourceCode, this.#filename, this.settings);
+  }
+
+  runtimeOf({ sdk, node }: OAuthMessage): Runtime {
+    return sdk ? this.runtime.ofSdk(sdk.package, sdk.runsIn, node, sdk.isToldByKeys) : this.runtime;
+  }
 }

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { APPLICATION_TYPES, isPublicClient, isServer } from '../protocol/application-types.ts';
 import type { ApplicationType } from '../protocol/application-types.ts';
+import { oncePerFile } from '../syntax/once.ts';
 import { collectEvidence } from './collect.ts';
 import { evidenceAt } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
@@ -36,26 +37,19 @@ interface Settings {
   readonly applicationTypes: ReadonlySet<ApplicationType> | undefined;
 }
 
-interface Known {
-  readonly filename: string;
-  readonly runtime: Runtime;
-}
-
-const runtimes = new WeakMap<TSESLint.SourceCode, Known>();
-
 /**
  * Where the file runs: the setting if there is one, else the intersection of what its evidence allows. It looks at
  * this file's text and name alone, and at the file as a whole: a function that only one side calls is not told apart.
  */
 export function runtimeOf(sourceCode: TSESLint.SourceCode, filename: string, settings: Settings): Runtime {
   if (settings.applicationTypes) return runtimeBySetting(settings.applicationTypes);
-  let known = runtimes.get(sourceCode);
-  if (known?.filename !== filename) {
-    known = { filename, runtime: runtimeByEvidence(collectEvidence(sourceCode, filename)) };
-    runtimes.set(sourceCode, known);
-  }
-  return known.runtime;
+  const known = runtimesByName(sourceCode);
+  const runtime = known.get(filename) ?? runtimeByEvidence(collectEvidence(sourceCode, filename));
+  known.set(filename, runtime);
+  return runtime;
 }
+
+const runtimesByName = oncePerFile(() => new Map<string, Runtime>());
 
 const ALL_TYPES: ReadonlySet<ApplicationType> = new Set(APPLICATION_TYPES);
 

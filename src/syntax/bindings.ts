@@ -1,18 +1,17 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
-import { focusAt, isInFocus } from './node-index.ts';
+import { statementsOf } from './node-index.ts';
 
 export type Variable = TSESLint.Scope.Variable;
 type Identifier = TSESTree.Identifier | TSESTree.JSXIdentifier;
 
 /**
- * Which variable a name means. One look-up table for the statements in focus, so that asking is cheap, and another for
- * all the file, if it comes to that.
+ * Which variable a name means. One look-up table for what stands right in the program, and one for each of its statements
+ * that is asked about: most of a file is never asked about.
  */
 export class Bindings {
-  #focused: ReadonlyMap<TSESTree.Node, Variable> | undefined;
-  #whole: ReadonlyMap<TSESTree.Node, Variable> | undefined;
   readonly #sourceCode: TSESLint.SourceCode;
+  #tables: Tables | undefined;
 
   constructor(sourceCode: TSESLint.SourceCode) {
     this.#sourceCode = sourceCode;
@@ -26,11 +25,8 @@ export class Bindings {
   }
 
   #variableOf(identifier: Identifier): Variable | undefined {
-    this.#focused ??= variablesInFocus(this.#sourceCode);
-    const known = this.#focused.get(identifier);
-    if (known || isInFocus(this.#sourceCode, identifier)) return known;
-    this.#whole ??= variablesOf(this.#sourceCode, () => true);
-    return this.#whole.get(identifier);
+    this.#tables ??= new Tables(this.#sourceCode);
+    return this.#tables.of(identifier);
   }
 
   /** Whether the name is free in the file: no declaration of it is in scope. */
@@ -49,28 +45,62 @@ export class Bindings {
   }
 }
 
-function variablesInFocus(sourceCode: TSESLint.SourceCode): ReadonlyMap<TSESTree.Node, Variable> {
-  const isInFocusAt = focusAt(sourceCode);
-  return variablesOf(sourceCode, ({ block }) => isInFocusAt(block.range[0]));
-}
+class Tables {
+  readonly #statements: (offset: number) => number;
+  readonly #program = new Map<TSESTree.Node, Variable>();
+  /** The outermost scopes inside of each statement, by its number. */
+  readonly #scopes: TSESLint.Scope.Scope[][] = [];
+  readonly #inside: ReadonlyMap<TSESTree.Node, Variable>[] = [];
 
-function variablesOf(sourceCode: TSESLint.SourceCode, isWanted: (scope: TSESLint.Scope.Scope) => boolean): ReadonlyMap<TSESTree.Node, Variable> {
-  const variables = new Map<TSESTree.Node, Variable>();
-  const scopes = sourceCode.scopeManager?.scopes ?? [];
-  const hasWith = scopes.some((scope) => (scope.type as string) === 'with');
-  for (const scope of scopes) {
-    if (scope.block.type !== 'Program' && !isWanted(scope)) continue;
-    for (const reference of scope.references) {
-      if (hasWith && isInsideWith(scope, reference.resolved?.scope)) continue;
-      if (reference.resolved) variables.set(reference.identifier, reference.resolved);
-    }
-    for (const variable of declaredIn(scope)) {
-      for (const identifier of variable.identifiers) {
-        if (!variables.has(identifier)) variables.set(identifier, variable);
+  constructor(sourceCode: TSESLint.SourceCode) {
+    this.#statements = statementsOf(sourceCode);
+    for (const scope of programScopes(sourceCode)) {
+      addVariables(this.#program, scope, false);
+      for (const inner of scope.childScopes) {
+        if (inner.block !== scope.block) (this.#scopes[this.#statements(inner.block.range[0])] ??= []).push(inner);
       }
     }
   }
+
+  of(identifier: Identifier): Variable | undefined {
+    const known = this.#program.get(identifier);
+    if (known) return known;
+    const statement = this.#statements(identifier.range[0]);
+    const scopes = this.#scopes[statement];
+    return scopes && (this.#inside[statement] ??= variablesInside(scopes)).get(identifier);
+  }
+}
+
+function variablesInside(outermost: readonly TSESLint.Scope.Scope[]): ReadonlyMap<TSESTree.Node, Variable> {
+  const scopes = [...outermost];
+  for (const scope of scopes) scopes.push(...scope.childScopes);
+  const hasWith = scopes.some((scope) => (scope.type as string) === 'with');
+  const variables = new Map<TSESTree.Node, Variable>();
+  for (const scope of scopes) addVariables(variables, scope, hasWith);
   return variables;
+}
+
+function addVariables(variables: Map<TSESTree.Node, Variable>, scope: TSESLint.Scope.Scope, hasWith: boolean): void {
+  for (const reference of scope.references) {
+    if (hasWith && isInsideWith(scope, reference.resolved?.scope)) continue;
+    if (reference.resolved) variables.set(reference.identifier, reference.resolved);
+  }
+  for (const variable of declaredIn(scope)) {
+    for (const identifier of variable.identifiers) {
+      if (!variables.has(identifier)) variables.set(identifier, variable);
+    }
+  }
+}
+
+/** The scopes of the program itself, the outermost first: the global one, and that of a module or a CommonJS file in it. */
+export function programScopes({ scopeManager }: TSESLint.SourceCode): readonly TSESLint.Scope.Scope[] {
+  const scopes: TSESLint.Scope.Scope[] = [];
+  for (let scope = scopeManager?.scopes[0]; scope; scope = insideOfProgram(scope)) scopes.push(scope);
+  return scopes;
+}
+
+function insideOfProgram({ block, childScopes: [first] }: TSESLint.Scope.Scope): TSESLint.Scope.Scope | undefined {
+  return first?.block === block ? first : undefined;
 }
 
 /**
@@ -78,7 +108,7 @@ function variablesOf(sourceCode: TSESLint.SourceCode, isWanted: (scope: TSESLint
  * configuration know, and the file declares none of them.
  */
 export function declaredIn(scope: TSESLint.Scope.Scope): readonly Variable[] {
-  const isOfModule = (scope.type as string) === 'global' && scope.childScopes.some(({ block }) => block === scope.block);
+  const isOfModule = (scope.type as string) === 'global' && insideOfProgram(scope) !== undefined;
   return isOfModule ? [] : scope.variables;
 }
 

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { oncePerFile } from './once.ts';
 
 /** Nodes of one file by type. */
 export interface NodeIndex {
@@ -21,8 +22,6 @@ interface Indexes {
   focused: NodeIndex | undefined;
   whole: NodeIndex | undefined;
 }
-
-const indexes = new WeakMap<TSESLint.SourceCode, Indexes>();
 
 /**
  * Narrows what `nodeIndexOf` lists to some statements of the program: reading every node of a file is a good part of
@@ -47,20 +46,8 @@ export function wholeIndexOf(sourceCode: TSESLint.SourceCode): NodeIndex {
 
 /** The nodes around and beside this one: all of its statement at least, in focus or not. */
 export function indexAt(sourceCode: TSESLint.SourceCode, node: TSESTree.Node): NodeIndex {
-  return isInFocus(sourceCode, node) ? nodeIndexOf(sourceCode) : wholeIndexOf(sourceCode);
-}
-
-/** Whether a node stands in a statement in focus. */
-export function isInFocus(sourceCode: TSESLint.SourceCode, node: TSESTree.Node): boolean {
-  return focusAt(sourceCode)(node.range[0]);
-}
-
-/** The same for many offsets. */
-export function focusAt(sourceCode: TSESLint.SourceCode): (offset: number) => boolean {
-  const focus = focusOf(sourceCode);
-  if (!focus) return () => true;
-  const statements = statementsOf(sourceCode);
-  return (offset) => focus[statements(offset)] === true;
+  const isInFocus = focusOf(sourceCode)?.[statementAt(sourceCode, node.range[0])] !== false;
+  return isInFocus ? nodeIndexOf(sourceCode) : wholeIndexOf(sourceCode);
 }
 
 /** The statements in focus; `undefined` for all of them. */
@@ -117,15 +104,14 @@ export function statementsOf(sourceCode: TSESLint.SourceCode): (offset: number) 
   };
 }
 
-function knownOf(sourceCode: TSESLint.SourceCode): Indexes {
-  let known = indexes.get(sourceCode);
-  if (!known) indexes.set(sourceCode, (known = newIndexes(sourceCode)));
-  return known;
-}
-
-function newIndexes({ ast }: TSESLint.SourceCode): Indexes {
-  return { focusing: undefined, focus: undefined, ends: ast.body.map(({ range }) => range[1]), text: undefined, focused: undefined, whole: undefined };
-}
+const knownOf = oncePerFile(({ ast }): Indexes => ({
+  focusing: undefined,
+  focus: undefined,
+  ends: ast.body.map(({ range }) => range[1]),
+  text: undefined,
+  focused: undefined,
+  whole: undefined,
+}));
 
 /** The node around this one: `undefined` for the program, and for every node while the linter has not set parents. */
 export function getParent(node: TSESTree.Node): TSESTree.Node | undefined {

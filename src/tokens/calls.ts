@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Evaluator } from '../evaluation/evaluator.ts';
+import { oncePerEvaluator } from '../evaluation/once.ts';
 import { patternPath, type PathStep } from '../evaluation/slots.ts';
 import { enclosingClass, type FunctionNode, isFunction } from '../syntax/functions.ts';
 import { writtenName } from '../syntax/names.ts';
@@ -49,19 +50,15 @@ function nameOf(owner: FunctionNode): TSESTree.Identifier | undefined {
   return parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id : undefined;
 }
 
-const ownCalls = new WeakMap<Evaluator, Map<string, TSESTree.CallExpression[]>>();
-
 function methodCalls(evaluator: Evaluator, member: TSESTree.Node, name: string): readonly TSESTree.CallExpression[] {
   const owner = enclosingClass(member);
   return (callsOnThis(evaluator).get(name) ?? []).filter(({ callee }) => enclosingClass(callee) === owner);
 }
 
 // `this.name(…)`, by name.
-function callsOnThis(evaluator: Evaluator): ReadonlyMap<string, TSESTree.CallExpression[]> {
-  const known = ownCalls.get(evaluator);
-  if (known) return known;
+const callsOnThis = oncePerEvaluator(({ sourceCode }): ReadonlyMap<string, TSESTree.CallExpression[]> => {
   const calls = new Map<string, TSESTree.CallExpression[]>();
-  for (const call of nodeIndexOf(evaluator.sourceCode).of('CallExpression')) {
+  for (const call of nodeIndexOf(sourceCode).of('CallExpression')) {
     const { callee } = call;
     const name = callee.type === 'MemberExpression' && callee.object.type === 'ThisExpression' ? writtenName(callee) : undefined;
     if (name === undefined) continue;
@@ -69,6 +66,5 @@ function callsOnThis(evaluator: Evaluator): ReadonlyMap<string, TSESTree.CallExp
     if (list) list.push(call);
     else calls.set(name, [call]);
   }
-  ownCalls.set(evaluator, calls);
   return calls;
-}
+});

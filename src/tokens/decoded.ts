@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Messages } from '../messages/messages.ts';
 import { DECODES } from '../messages/uses.ts';
 import { nodeIndexOf, textInFocus } from '../syntax/node-index.ts';
+import { oncePerFile } from '../syntax/once.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { decoderOf } from './decoders.ts';
 import type { Holding, Sibling } from './holding.ts';
@@ -11,14 +12,12 @@ import { renameSteps, textWith } from './siblings.ts';
 import type { Tokens } from './tokens.ts';
 import { isJwtSplit, stepsOf, type Trail } from './trail.ts';
 
-const decoding = new WeakMap<Messages['evaluator'], boolean>();
-
 /** Whether a file may read the claims of a token, by its words. */
 export function mayDecode({ evaluator }: Messages): boolean {
-  let answer = decoding.get(evaluator);
-  if (answer === undefined) decoding.set(evaluator, (answer = DECODES.test(textInFocus(evaluator.sourceCode))));
-  return answer;
+  return decodes(evaluator.sourceCode);
 }
+
+const decodes = oncePerFile((sourceCode): boolean => DECODES.test(textInFocus(sourceCode)));
 
 /** Where claims come from. */
 export interface Decoded {

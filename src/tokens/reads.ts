@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Evaluator } from '../evaluation/evaluator.ts';
+import { oncePerEvaluator } from '../evaluation/once.ts';
 import { constantOf } from '../evaluation/text.ts';
 import { writtenName } from '../syntax/names.ts';
 import { nodeIndexOf } from '../syntax/node-index.ts';
@@ -20,21 +21,19 @@ interface Place extends Read {
   readonly used: TSESTree.Node | undefined;
 }
 
-const known = new WeakMap<Evaluator, ReadonlyMap<string, readonly Place[]>>();
-
 /**
  * The places of a file that read something of one of these names and do more with it than ask whether it is there:
  * comparing with nothing, testing, and what a test expects are left out. So is what a pattern takes further apart.
  */
 export function readsOf(evaluator: Evaluator, isName: (name: string) => boolean): readonly Read[] {
-  let places = known.get(evaluator);
-  if (!places) known.set(evaluator, (places = placesByName(evaluator)));
   const reads: Place[] = [];
-  for (const [name, list] of places) {
+  for (const [name, list] of placesIn(evaluator)) {
     if (isName(name)) reads.push(...list.filter(({ used }) => !used || isUsed(used)));
   }
   return reads.sort((left, right) => left.at.range[0] - right.at.range[0]);
 }
+
+const placesIn = oncePerEvaluator(placesByName);
 
 function placesByName(evaluator: Evaluator): ReadonlyMap<string, readonly Place[]> {
   const index = nodeIndexOf(evaluator.sourceCode);

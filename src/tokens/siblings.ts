@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import type { Evaluator } from '../evaluation/evaluator.ts';
+import { oncePerEvaluator } from '../evaluation/once.ts';
 import { patternPath } from '../evaluation/slots.ts';
 import type { SdkSibling } from '../messages/sdks/look-up.ts';
 import { onlyDefinition, type Variable } from '../syntax/bindings.ts';
@@ -17,13 +18,7 @@ type Wanted = 'access token' | 'id token';
 /** A name, and what takes its place. */
 type Renaming = readonly [TSESTree.Node, string];
 
-const known = new WeakMap<Evaluator, Counterparts>();
-
-function counterpartsOf(evaluator: Evaluator, { trails }: Tokens): Counterparts {
-  let counterparts = known.get(evaluator);
-  if (!counterparts) known.set(evaluator, (counterparts = new Counterparts(evaluator.sourceCode, trails)));
-  return counterparts;
-}
+const counterpartsOf = oncePerEvaluator(({ sourceCode }, { trails }: Tokens): Counterparts => new Counterparts(sourceCode, trails));
 
 /**
  * How to write the other token of the same response in place of an expression that holds one: another member, another

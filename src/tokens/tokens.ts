@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { Evaluator } from '../evaluation/evaluator.ts';
+import { oncePerEvaluator } from '../evaluation/once.ts';
 import { endpointText, guessEndpoint, pathOf } from '../messages/endpoint.ts';
 import type { Messages } from '../messages/messages.ts';
 import { sdksIn } from '../messages/sdks/in-file.ts';
@@ -21,14 +21,12 @@ import { isTransport, TRANSPORT } from './transport.ts';
 /** Methods between the payload of a JWT and its JSON. */
 const RECODING: ReadonlySet<string> = new Set(['split', 'map', 'join', 'padEnd', 'concat']);
 
-const known = new WeakMap<Evaluator, Tokens>();
-
 /** Which expressions of a file hold which token. Computed on demand, once a file. */
 export function tokensOf(messages: Messages): Tokens {
-  let tokens = known.get(messages.evaluator);
-  if (!tokens) known.set(messages.evaluator, (tokens = new Tokens(messages)));
-  return tokens;
+  return tokensIn(messages.evaluator, messages);
 }
+
+const tokensIn = oncePerEvaluator((_, messages: Messages): Tokens => new Tokens(messages));
 
 const ID_TOKEN = /id[_\W]?token/i;
 const namesIdToken = (text: string): boolean => ID_TOKEN.test(text);

@@ -5,6 +5,7 @@ import { onlyDefinition, type Variable } from '../../syntax/bindings.ts';
 import { writtenName } from '../../syntax/names.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { oncePerEvaluator } from '../once.ts';
 import { originsOfCall } from './calls.ts';
 import { toldByNames } from './names.ts';
 import { combined, type Origin, unknownOrigin } from './origin.ts';
@@ -24,14 +25,8 @@ const WIDTH = 16;
 /** How many expressions one question may touch. */
 const STEPS = 4000;
 
-const known = new WeakMap<Evaluator, Origins>();
-
 /** The origins of the values of one file. Computed on demand. */
-export function originsOf(evaluator: Evaluator): Origins {
-  let origins = known.get(evaluator);
-  if (!origins) known.set(evaluator, (origins = new Origins(evaluator)));
-  return origins;
-}
+export const originsOf = oncePerEvaluator((evaluator): Origins => new Origins(evaluator));
 
 /**
  * Says where the characters of a value come from: a random generator, the clock, the source text, the request. It follows

@@ -1,39 +1,39 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
 import { nodeIndexOf } from '../../syntax/node-index.ts';
+import { oncePerFile } from '../../syntax/once.ts';
 import { escaped } from '../gate.ts';
 import type { SdkTables } from './model-tables.ts';
 import { GLOBAL_NAMES, MODULE_NAMES } from './names.ts';
 import { entriesOfGlobal, entriesOfModule, type ModuleEntry } from './tables.ts';
 
-const answers = new WeakMap<TSESLint.SourceCode, ReadonlySet<SdkTables>>();
 const NONE: ReadonlySet<SdkTables> = new Set();
 
 /**
  * The tables of the models that the file can use: it imports one of their modules, by a constant, or names one of
  * their globals. Most files end here, at the price of one look at their text.
  */
-export function sdksIn(sourceCode: TSESLint.SourceCode): ReadonlySet<SdkTables> {
-  let known = answers.get(sourceCode);
-  if (!known) answers.set(sourceCode, (known = mentionsSdk(sourceCode) ? findSdks(sourceCode) : NONE));
-  return known;
-}
+export const sdksIn = oncePerFile((sourceCode): ReadonlySet<SdkTables> => (mentionsSdk(sourceCode) ? findSdks(sourceCode) : NONE));
 
 const QUOTED_MODULE = new RegExp(`['"\`](?:node:)?(?:${MODULE_NAMES.map(escaped).join('|')})['"\`/]`);
 
+const OTHER_IMPORT = /require|\bimport\s*\(/;
+
 const GLOBAL = new RegExp(GLOBAL_NAMES.map(escaped).join('|'));
 
-const mentions = new WeakMap<TSESLint.SourceCode, boolean>();
-
 /** Whether the text of a file can import a modelled SDK, or names a global of one. */
-export function mentionsSdk(sourceCode: TSESLint.SourceCode): boolean {
-  let known = mentions.get(sourceCode);
-  if (known === undefined) {
-    const { text } = sourceCode;
-    known = QUOTED_MODULE.test(text) || GLOBAL.test(text);
-    mentions.set(sourceCode, known);
+export const mentionsSdk = oncePerFile((sourceCode): boolean => mayImport(sourceCode) || GLOBAL.test(sourceCode.text));
+
+// A declaration tells its module by itself; the text is looked through only where there are other ways to import.
+function mayImport({ ast, text }: TSESLint.SourceCode): boolean {
+  for (const statement of ast.body) {
+    if (statement.type === 'ImportDeclaration' && entriesOfModule(withoutScheme(statement.source.value)).length > 0) return true;
   }
-  return known;
+  return OTHER_IMPORT.test(text) && QUOTED_MODULE.test(text);
+}
+
+function withoutScheme(module: string): string {
+  return module.replace(/^node:/, '');
 }
 
 function findSdks(sourceCode: TSESLint.SourceCode): ReadonlySet<SdkTables> {
@@ -41,7 +41,7 @@ function findSdks(sourceCode: TSESLint.SourceCode): ReadonlySet<SdkTables> {
   const add = (entries: readonly ModuleEntry[]): void => {
     for (const { tables } of entries) found.add(tables);
   };
-  for (const module of modulesOf(sourceCode)) add(entriesOfModule(module.replace(/^node:/, '')));
+  for (const module of modulesOf(sourceCode)) add(entriesOfModule(withoutScheme(module)));
   for (const name of globalsOf(sourceCode)) add(entriesOfGlobal(name));
   return found;
 }
@@ -50,8 +50,8 @@ function findSdks(sourceCode: TSESLint.SourceCode): ReadonlySet<SdkTables> {
 function globalsOf(sourceCode: TSESLint.SourceCode): readonly string[] {
   const words = GLOBAL_NAMES.filter((name) => sourceCode.text.includes(name));
   if (words.length === 0) return words;
-  const names = new Set(nodeIndexOf(sourceCode).of('Identifier').map(({ name }) => name));
-  return words.filter((name) => names.has(name));
+  const identifiers = nodeIndexOf(sourceCode).of('Identifier');
+  return words.filter((word) => identifiers.some(({ name }) => name === word));
 }
 
 function* modulesOf(sourceCode: TSESLint.SourceCode): Generator<string> {

@@ -31,11 +31,13 @@ interface Found {
  * any object has.
  */
 export function sdkResultAt(evaluator: Evaluator, node: TSESTree.Node, tail = ''): Found | undefined {
+  const sdks = sdksIn(evaluator.sourceCode);
+  if (sdks.size === 0) return undefined;
   const path = evaluator.paths.of(node);
   const rooted = path && sdkResultOf({ ...path, steps: `${path.steps}${tail}`.replace(/^\./, '') });
   if (rooted) return rooted;
   const isResult = (tables: SdkTables, steps: string): boolean => tables.results.get(steps).length > 0;
-  const [position] = unrootedPositions(node, tail, sdksIn(evaluator.sourceCode), isResult);
+  const [position] = unrootedPositions(node, tail, sdks, isResult);
   const [result] = position?.tables.results.get(position.steps) ?? [];
   return position && result && { model: position.tables.model, result };
 }

@@ -24,9 +24,16 @@ function parsePlace(text: string): Place {
   return { call: text.slice(0, at), argument: argument === 'props' ? 'props' : Number(argument), within };
 }
 
+const names = new Map<string, string>();
+
 /** The same place in the one way of writing that all comparisons use. */
 export function placeName(text: string): string {
-  const { call, argument, within } = placeOf(text);
+  let name = names.get(text);
+  if (name === undefined) names.set(text, (name = nameOf(placeOf(text))));
+  return name;
+}
+
+function nameOf({ call, argument, within }: Place): string {
   return `${call}@${String(argument)}${within.map((step) => (step === '[]' ? step : `.${step}`)).join('')}`;
 }
 

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Evaluator } from '../../evaluation/evaluator.ts';
+import { oncePerEvaluator } from '../../evaluation/once.ts';
 import { writtenName } from '../../syntax/names.ts';
 import { nodeIndexOf, textInFocus } from '../../syntax/node-index.ts';
 import { sdksIn } from './in-file.ts';
@@ -29,13 +30,7 @@ const CLIENT = /client_?id/i;
 let known: readonly Row[] | undefined;
 
 /** Such objects of the file, whether or not it imports the SDK. They say what they say, and nothing of what they do not. */
-export function shapedObjectsOf(evaluator: Evaluator): readonly ShapedObject[] {
-  let objects = found.get(evaluator);
-  if (!objects) found.set(evaluator, (objects = findShapedObjects(evaluator)));
-  return objects;
-}
-
-const found = new WeakMap<Evaluator, readonly ShapedObject[]>();
+export const shapedObjectsOf = oncePerEvaluator(findShapedObjects);
 
 function findShapedObjects({ sourceCode }: Evaluator): readonly ShapedObject[] {
   const rows = rowsIn(textInFocus(sourceCode));

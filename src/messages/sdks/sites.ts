@@ -1,7 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { AccessPath } from '../../evaluation/access-path.ts';
 import type { Evaluator } from '../../evaluation/evaluator.ts';
+import { oncePerEvaluator } from '../../evaluation/once.ts';
 import { RecordBuilder } from '../../evaluation/record.ts';
 import type { RecordValue, Value } from '../../evaluation/value.ts';
 import { isFunction } from '../../syntax/functions.ts';
@@ -30,14 +31,8 @@ export interface SdkSite {
   argument(index: number | 'props'): { readonly value: Value; readonly node: TSESTree.Node } | 'hidden' | undefined;
 }
 
-const known = new WeakMap<TSESLint.SourceCode, readonly SdkSite[]>();
-
 /** Every such place of the file, in document order by kind. Found once a file. */
-export function sitesOf(evaluator: Evaluator): readonly SdkSite[] {
-  const sites = known.get(evaluator.sourceCode) ?? find(evaluator);
-  known.set(evaluator.sourceCode, sites);
-  return sites;
-}
+export const sitesOf = oncePerEvaluator(find);
 
 function find(evaluator: Evaluator): readonly SdkSite[] {
   const models = sdksIn(evaluator.sourceCode);

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Evaluator } from '../../evaluation/evaluator.ts';
+import { oncePerEvaluator } from '../../evaluation/once.ts';
 import { alternatives } from '../../evaluation/operations.ts';
 import { constantOf, skeletonOf } from '../../evaluation/text.ts';
 import type { Entry, RecordValue, Value } from '../../evaluation/value.ts';
@@ -11,7 +12,7 @@ import { hostOf } from '../endpoint.ts';
 import { holdsOf, includesWord, isConstant } from './conditions.ts';
 import { sdksIn } from './in-file.ts';
 import { sdkPositionsOf } from './look-up.ts';
-import type { SdkCheck, SdkSwitch, SdkUnsafe, TokenStorage } from './model.ts';
+import type { SdkCheck, SdkModel, SdkSwitch, SdkUnsafe, TokenStorage } from './model.ts';
 import { entriesAt, optionsAt, valueAt } from './options.ts';
 import { listOf, placeName } from './paths.ts';
 import { type ShapedObject, shapedObjectsOf } from './shapes.ts';
@@ -71,14 +72,12 @@ interface Place {
   readonly site: SdkSite | undefined;
 }
 
-const switches = new WeakMap<Evaluator, readonly SwitchUse[]>();
-
 /** Every switch of an SDK in the file that is, or can be, in the position that turns a check off. */
 export function switchesOf({ evaluator }: Holder): readonly SwitchUse[] {
-  let known = switches.get(evaluator);
-  if (!known) switches.set(evaluator, (known = findSwitches(evaluator)));
-  return known;
+  return switchesIn(evaluator);
 }
+
+const switchesIn = oncePerEvaluator(findSwitches);
 
 function findSwitches(evaluator: Evaluator): readonly SwitchUse[] {
   const found = new Map<TSESTree.Node, SwitchUse>();
@@ -144,15 +143,11 @@ export function storageUsesOf({ evaluator }: Holder): readonly StorageUse[] {
   return [...found.values()];
 }
 
-const places = new WeakMap<Evaluator, readonly Place[]>();
-
-function placesOf(evaluator: Evaluator): readonly Place[] {
-  let found = places.get(evaluator);
-  if (!found) places.set(evaluator, (found = findPlaces(evaluator)));
-  return found;
-}
+const NO_PLACES: readonly Place[] = [];
+const placesOf = oncePerEvaluator(findPlaces);
 
 function findPlaces(evaluator: Evaluator): readonly Place[] {
+  if (sdksIn(evaluator.sourceCode).size === 0 && shapedObjectsOf(evaluator).length === 0) return NO_PLACES;
   const called = sitesOf(evaluator).flatMap((site) =>
     site.tables.places.get(site.call).flatMap((name) =>
       optionsAt(evaluator, site, name).map(({ record, isVisible }): Place => ({ tables: site.tables, name, record, isVisible, site })),
@@ -307,14 +302,17 @@ function storageObject(evaluator: Evaluator, node: TSESTree.Node): TokenStorage 
 
 // References to exports of the SDKs that have such rows, apart from the imports themselves.
 function* usesOfExports(evaluator: Evaluator): Generator<{ tables: SdkTables; node: TSESTree.Node; path: string }> {
-  const rowsOf = ({ model }: SdkTables): boolean => [...(model.switches ?? []), ...(model.storage ?? [])].some((row) => 'use' in row);
-  if (![...sdksIn(evaluator.sourceCode)].some(rowsOf)) return;
+  if (![...sdksIn(evaluator.sourceCode)].some(({ model }) => speaksOfExports(model))) return;
   const index = nodeIndexOf(evaluator.sourceCode);
   for (const node of [...index.of('Identifier'), ...index.of('MemberExpression')]) {
     if (!isUse(node)) continue;
     const path = evaluator.paths.of(node);
     for (const { tables, steps } of path ? sdkPositionsOf(path) : []) yield { tables, node, path: steps };
   }
+}
+
+function speaksOfExports({ switches = [], storage = [] }: SdkModel): boolean {
+  return switches.some((row) => 'use' in row) || storage.some((row) => 'use' in row);
 }
 
 function isUse(node: TSESTree.Node): boolean {

@@ -11,11 +11,11 @@ export function translated(parameter: Parameter | undefined, values: Readonly<Re
   }
   if (!parameter || !values || (parameter.value.state !== 'known' && parameter.value.state !== 'partial')) return parameter;
   const texts = parameter.value.texts.map((known) => {
-    const words = known.words.map((word) => ({ ...word, text: wireValue(values, word.text) }));
-    const text = known.isList ? words.map((word) => word.text).join(' ') : wireValue(values, known.text);
+    const elements = known.isList ? known.words.map((word) => ({ ...word, text: wireValue(values, word.text) })) : undefined;
+    const text = elements ? elements.map((word) => word.text).join(' ') : wireValue(values, known.text);
     if (text === known.text) return known;
     const span = { ...known.span, editable: false };
-    return { ...known, text, span, option: { text: known, values }, words: known.isList ? words : text.split(' ').map((word) => ({ text: word, span })) };
+    return { ...known, text, span, option: { text: known, values }, words: elements ?? text.split(' ').map((word) => ({ text: word, span })) };
   });
   return { ...parameter, value: { ...parameter.value, texts } };
 }

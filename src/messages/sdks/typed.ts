@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Evaluator } from '../../evaluation/evaluator.ts';
+import { oncePerEvaluator } from '../../evaluation/once.ts';
 import { type AccessPath, pathOfType, step } from '../../evaluation/path-steps.ts';
 import { enclosingFunction, type FunctionNode } from '../../syntax/functions.ts';
 import { writtenName } from '../../syntax/names.ts';
@@ -23,13 +24,7 @@ export interface TypedObject {
  * Objects that are typed as an SDK's options: `const config: AuthConfig = {…}`, `satisfies Settings`, the return type
  * of a function or getter, a list of such types, a member of a class that implements an SDK's interface.
  */
-export function typedObjectsOf(evaluator: Evaluator): readonly TypedObject[] {
-  let objects = known.get(evaluator);
-  if (!objects) known.set(evaluator, (objects = findTypedObjects(evaluator)));
-  return objects;
-}
-
-const known = new WeakMap<Evaluator, readonly TypedObject[]>();
+export const typedObjectsOf = oncePerEvaluator(findTypedObjects);
 
 function findTypedObjects(evaluator: Evaluator): readonly TypedObject[] {
   const models = sdksIn(evaluator.sourceCode);

@@ -1,4 +1,5 @@
 import type { Evaluator } from '../../evaluation/evaluator.ts';
+import { oncePerEvaluator } from '../../evaluation/once.ts';
 import { alternatives } from '../../evaluation/operations.ts';
 import { entriesOf } from '../../evaluation/record.ts';
 import type { Value } from '../../evaluation/value.ts';
@@ -12,23 +13,18 @@ import type { HttpRequest, OAuthMessage, Parameter, TokenRequest } from '../mode
 import { wordsOf, writtenTexts } from '../values.ts';
 import { type Secret, secretOfPieces } from './secret.ts';
 
-const sent = new WeakMap<Evaluator, readonly Secret[]>();
-
 /**
  * The secrets in the messages of a file, wherever they stand: in a parameter or SDK option, in an `Authorization: Basic`
  * header, in the credentials that an HTTP client is given, in the user-info of the URL. Worked out once a file.
  */
 export function sentSecretsOf(messages: Messages): readonly Secret[] {
-  let secrets = sent.get(messages.evaluator);
-  if (!secrets) {
-    secrets = [
-      ...[...messages.authorizationRequests, ...messages.tokenRequests, ...messages.clientMetadata].flatMap(inParameters),
-      ...messages.tokenRequests.flatMap((request) => besideParameters(messages.evaluator, request)),
-    ];
-    sent.set(messages.evaluator, secrets);
-  }
-  return secrets;
+  return messages.hasMessages ? secretsSentBy(messages.evaluator, messages) : [];
 }
+
+const secretsSentBy = oncePerEvaluator((evaluator, messages: Messages): readonly Secret[] => [
+  ...[...messages.authorizationRequests, ...messages.tokenRequests, ...messages.clientMetadata].flatMap(inParameters),
+  ...messages.tokenRequests.flatMap((request) => besideParameters(evaluator, request)),
+]);
 
 function inParameters(message: OAuthMessage): readonly Secret[] {
   return SECRET_PARAMETERS.flatMap((row): Secret[] => {

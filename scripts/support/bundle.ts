@@ -3,6 +3,7 @@ import { rolldown } from 'rolldown';
 
 import { analysisApart, analysisPlugins, RULES } from './analysis-apart.ts';
 import { modelsAsText } from './models-as-text.ts';
+import { plainMembers } from './plain-members.ts';
 import { projectRoot } from './project.ts';
 
 /** What is shipped: ES modules, by their names in `dist/`, and the files that went into them. */
@@ -14,7 +15,7 @@ export interface Bundle {
 /** Bundles the plugin: the entry, and the analysis, which the entry loads when the first file has passed the gate. */
 export async function bundlePlugin(): Promise<Bundle> {
   const entry = await bundle('src/index.ts', [analysisApart('./analysis.js'), modelsAsText()]);
-  const analysis = await bundle(RULES, [...analysisPlugins(), modelsAsText()]);
+  const analysis = await bundle(RULES, [...analysisPlugins(), modelsAsText(), plainMembers()]);
   return {
     modules: { 'index.js': codeOf(entry), 'analysis.js': codeOf(analysis) },
     sources: [entry, analysis].flatMap(sourcesOf),

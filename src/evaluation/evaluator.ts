@@ -29,6 +29,8 @@ import type { RecordValue, TextValue, Value } from './value.ts';
 /** The constant that stands at a path of a package. */
 export type ConstantAt = (path: AccessPath) => string | undefined;
 
+const ACTIVE = Symbol('being worked out');
+
 /**
  * Says what the expressions of one file can be, without running them.
  *
@@ -40,9 +42,11 @@ export class Evaluator {
   readonly #readsOnly: ReadsOnly;
   readonly #constantAt: ConstantAt | undefined;
   readonly #budget = new Budget();
-  readonly #values = new Map<TSESTree.Node, Value>();
+  /** What is known, and what is being worked out. */
+  readonly #values = new Map<TSESTree.Node, Value | typeof ACTIVE>();
+  /** What was looked at before without an answer that holds. */
   readonly #seen = new Set<TSESTree.Node>();
-  readonly #active = new Set<TSESTree.Node>();
+  #active = 0;
   // Each part is made by the first who asks for it: of most files nobody asks for all of them.
   #bindings: Bindings | undefined;
   #slots: Slots | undefined;
@@ -100,23 +104,41 @@ export class Evaluator {
   /** What the expression can be. Never throws; cycles and very deep nesting are *unknown*. */
   evaluate(node: TSESTree.Node, environment: Environment = EMPTY): Value {
     const isAtRest = environment.size === 0;
-    const known = isAtRest ? this.#values.get(node) : undefined;
-    if (known) return known;
-    if (this.#active.has(node)) {
+    const before = this.#values.get(node);
+    if (before === ACTIVE) {
       this.#budget.cycle();
       return unknown(node);
     }
-    const isOutermost = this.#active.size === 0;
+    if (before && isAtRest) return before;
+    // It leads nowhere else, so there is nothing to watch over.
+    if (node.type === 'Literal') return this.#kept(node, literal(this, node));
+    const isOutermost = this.#active === 0;
     const { cuts, cycles, isFresh } = this.#budget;
     if (!this.#budget.enter(!isAtRest || this.#seen.has(node))) return unknown(node);
-    this.#seen.add(node);
-    this.#active.add(node);
+    this.#begin(node);
     const value = this.#evaluate(unwrap(node), environment);
-    this.#active.delete(node);
+    this.#end(node, before);
     this.#budget.leave();
     // What went unanswered amidst this question may have an answer when it is asked by itself.
     const isWhole = (isFresh || this.#budget.cuts === cuts) && (isOutermost || this.#budget.cycles === cycles);
-    if (isAtRest && isWhole) this.#values.set(node, value);
+    if (isAtRest && isWhole) return this.#kept(node, value);
+    this.#seen.add(node);
+    return value;
+  }
+
+  #begin(node: TSESTree.Node): void {
+    this.#values.set(node, ACTIVE);
+    this.#active += 1;
+  }
+
+  #end(node: TSESTree.Node, before: Value | undefined): void {
+    if (before) this.#values.set(node, before);
+    else this.#values.delete(node);
+    this.#active -= 1;
+  }
+
+  #kept(node: TSESTree.Node, value: Value): Value {
+    this.#values.set(node, value);
     return value;
   }
 
@@ -169,14 +191,15 @@ export class Evaluator {
   parameterOf(owner: FunctionNode, variable: Variable, environment: Environment): Value {
     const known = environment.size === 0 ? this.#parameterValues?.get(variable) : undefined;
     if (known) return known;
-    if (this.#active.has(owner)) {
+    const before = this.#values.get(owner);
+    if (before === ACTIVE) {
       this.#budget.cycle();
       return unknown(variable.identifiers[0] ?? owner);
     }
     const { cuts, cycles } = this.#budget;
-    this.#active.add(owner);
+    this.#begin(owner);
     const value = this.parameters.valueOf(owner, variable, environment);
-    this.#active.delete(owner);
+    this.#end(owner, before);
     const isWhole = this.#budget.cuts === cuts && this.#budget.cycles === cycles;
     if (isWhole && environment.size === 0) (this.#parameterValues ??= new Map()).set(variable, value);
     return value;

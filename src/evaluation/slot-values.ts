@@ -52,7 +52,7 @@ export class SlotValues {
     const { cuts, cycles, isFresh } = this.#budget;
     this.#active.add(slot);
     const state = this.#stateOf(slot, environment, place, given);
-    const value = state && this.#mutated(state, environment, this.#mutationsAt(slot, place));
+    const value = state && this.#mutated(state, environment, () => this.#mutationsAt(slot, place));
     this.#active.delete(slot);
     const whole = value ?? unknown(slot.declaration);
     const result = at ? this.#shared(slot, whole) : whole;
@@ -86,7 +86,7 @@ export class SlotValues {
     this.#active.add(slot);
     const environment: Environment = new Map();
     const state = this.#flow(slot, life, environment, undefined).atEnd();
-    const value = state && this.#mutated(state, environment, this.#mutationsBetween(slot, source, end));
+    const value = state && this.#mutated(state, environment, () => this.#mutationsBetween(slot, source, end));
     this.#active.delete(slot);
     return value;
   }
@@ -191,9 +191,9 @@ export class SlotValues {
     return source.operator !== '=' || readsWithin(slot, source.expression);
   }
 
-  #mutated(state: Value, environment: Environment, mutations: readonly Mutation[]): Value {
-    if (mutations.length === 0 || !canMutate(state)) return state;
-    return applyMutations(this.#evaluator, state, mutations, environment);
+  #mutated(state: Value, environment: Environment, mutationsOfState: () => readonly Mutation[]): Value {
+    const mutations = canMutate(state) ? mutationsOfState() : [];
+    return mutations.length === 0 ? state : applyMutations(this.#evaluator, state, mutations, environment);
   }
 
   #allMutations(slot: Slot): readonly Mutation[] {

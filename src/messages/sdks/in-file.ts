@@ -21,19 +21,22 @@ const OTHER_IMPORT = /require|\bimport\s*\(/;
 
 const GLOBAL = new RegExp(GLOBAL_NAMES.map(escaped).join('|'));
 
-/** Whether the text of a file can import a modelled SDK, or names a global of one. */
-export const mentionsSdk = oncePerFile((sourceCode): boolean => mayImport(sourceCode) || GLOBAL.test(sourceCode.text));
+const OTHER_WAYS = new RegExp(`${OTHER_IMPORT.source}|${GLOBAL.source}`);
 
-// A declaration tells its module by itself; the text is looked through only where there are other ways to import.
-function mayImport({ ast, text }: TSESLint.SourceCode): boolean {
-  for (const statement of ast.body) {
-    if (statement.type === 'ImportDeclaration' && entriesOfModule(withoutScheme(statement.source.value)).length > 0) return true;
-  }
-  return OTHER_IMPORT.test(text) && QUOTED_MODULE.test(text);
+/** Whether the text of a file can import a modelled SDK, or names a global of one. */
+export const mentionsSdk = oncePerFile((sourceCode): boolean => hasImport(sourceCode) || mayHaveOther(sourceCode.text));
+
+// A declaration tells its module by itself; the text is looked through only for other ways to get at an SDK.
+function hasImport({ ast }: TSESLint.SourceCode): boolean {
+  return ast.body.some((statement) => statement.type === 'ImportDeclaration' && entriesOfModule(withoutScheme(statement.source.value)).length > 0);
+}
+
+function mayHaveOther(text: string): boolean {
+  return OTHER_WAYS.test(text) && (GLOBAL.test(text) || (OTHER_IMPORT.test(text) && QUOTED_MODULE.test(text)));
 }
 
 function withoutScheme(module: string): string {
-  return module.replace(/^node:/, '');
+  return module.startsWith('node:') ? module.slice('node:'.length) : module;
 }
 
 function findSdks(sourceCode: TSESLint.SourceCode): ReadonlySet<SdkTables> {

@@ -42,8 +42,10 @@ export class Evaluator {
   readonly #readsOnly: ReadsOnly;
   readonly #constantAt: ConstantAt | undefined;
   readonly #budget = new Budget();
-  /** What is known, and what is being worked out. */
+  /** What expressions are by themselves: what is known, and what is being worked out. */
   readonly #values = new Map<TSESTree.Node, Value | typeof ACTIVE>();
+  /** What is being worked out with values from elsewhere. */
+  readonly #amidst = new Set<TSESTree.Node>();
   /** What was looked at before without an answer that holds. */
   readonly #seen = new Set<TSESTree.Node>();
   #active = 0;
@@ -104,37 +106,30 @@ export class Evaluator {
   /** What the expression can be. Never throws; cycles and very deep nesting are *unknown*. */
   evaluate(node: TSESTree.Node, environment: Environment = EMPTY): Value {
     const isAtRest = environment.size === 0;
-    const before = this.#values.get(node);
-    if (before === ACTIVE) {
+    const known = this.#values.get(node);
+    if (known && known !== ACTIVE && isAtRest) return known;
+    if (known === ACTIVE || this.#amidst.has(node)) {
       this.#budget.cycle();
       return unknown(node);
     }
-    if (before && isAtRest) return before;
     // It leads nowhere else, so there is nothing to watch over.
     if (node.type === 'Literal') return this.#kept(node, literal(this, node));
     const isOutermost = this.#active === 0;
     const { cuts, cycles, isFresh } = this.#budget;
     if (!this.#budget.enter(!isAtRest || this.#seen.has(node))) return unknown(node);
-    this.#begin(node);
+    this.#active += 1;
+    if (isAtRest) this.#values.set(node, ACTIVE);
+    else this.#amidst.add(node);
     const value = this.#evaluate(unwrap(node), environment);
-    this.#end(node, before);
+    this.#active -= 1;
+    if (isAtRest) this.#values.delete(node);
+    else this.#amidst.delete(node);
     this.#budget.leave();
     // What went unanswered amidst this question may have an answer when it is asked by itself.
     const isWhole = (isFresh || this.#budget.cuts === cuts) && (isOutermost || this.#budget.cycles === cycles);
     if (isAtRest && isWhole) return this.#kept(node, value);
     this.#seen.add(node);
     return value;
-  }
-
-  #begin(node: TSESTree.Node): void {
-    this.#values.set(node, ACTIVE);
-    this.#active += 1;
-  }
-
-  #end(node: TSESTree.Node, before: Value | undefined): void {
-    if (before) this.#values.set(node, before);
-    else this.#values.delete(node);
-    this.#active -= 1;
   }
 
   #kept(node: TSESTree.Node, value: Value): Value {
@@ -191,15 +186,16 @@ export class Evaluator {
   parameterOf(owner: FunctionNode, variable: Variable, environment: Environment): Value {
     const known = environment.size === 0 ? this.#parameterValues?.get(variable) : undefined;
     if (known) return known;
-    const before = this.#values.get(owner);
-    if (before === ACTIVE) {
+    if (this.#amidst.has(owner)) {
       this.#budget.cycle();
       return unknown(variable.identifiers[0] ?? owner);
     }
     const { cuts, cycles } = this.#budget;
-    this.#begin(owner);
+    this.#active += 1;
+    this.#amidst.add(owner);
     const value = this.parameters.valueOf(owner, variable, environment);
-    this.#end(owner, before);
+    this.#amidst.delete(owner);
+    this.#active -= 1;
     const isWhole = this.#budget.cuts === cuts && this.#budget.cycles === cycles;
     if (isWhole && environment.size === 0) (this.#parameterValues ??= new Map()).set(variable, value);
     return value;

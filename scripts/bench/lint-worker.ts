@@ -1,4 +1,4 @@
-/** The process that `lint-times.ts` starts: reads a job from its input and prints the times as JSON. */
+/** What `lint-times.ts` runs in the folder of the project: reads a job from its input and prints the times as JSON. */
 import { parse } from 'node:path';
 import { text } from 'node:stream/consumers';
 
@@ -7,7 +7,6 @@ import { ESLint } from 'eslint';
 import type { Linter } from 'eslint';
 
 import type { OAuthPlugin } from '../../src/index.ts';
-import { projectRoot } from '../support/project.ts';
 import type { LintJob, LintTimes } from './lint-times.ts';
 
 const job = JSON.parse(await text(process.stdin)) as LintJob;
@@ -37,7 +36,7 @@ try {
 
 function lint(files: readonly string[]): Promise<ESLint.LintResult[]> {
   // The folder above all files: ESLint lints none outside of it.
-  const eslint = new ESLint({ cwd: parse(projectRoot).root, overrideConfigFile: true, overrideConfig: configuration, stats: true });
+  const eslint = new ESLint({ cwd: parse(process.cwd()).root, overrideConfigFile: true, overrideConfig: configuration, stats: true });
   return eslint.lintFiles([...files]);
 }
 

@@ -1,5 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
+import { type Once, rememberingLast } from '../syntax/once.ts';
 import { MODULE_NAMES } from './sdks/names.ts';
 import { usesTokens } from './uses.ts';
 
@@ -64,15 +65,11 @@ export function mayConcernOAuth(text: string): boolean {
   return false;
 }
 
-// Every rule asks about the same file before the next file comes.
-let lastText: string | undefined;
-let lastAnswer = false;
+// By text, not by tree: Oxlint makes the tree when somebody asks for it, which most files are spared here.
+const oncePerText: Once<string> = rememberingLast();
+const lastMayConcernOAuth = oncePerText(mayConcernOAuth);
 
 /** The same for a file, asked once for all rules. */
 export function fileMayConcernOAuth({ text }: TSESLint.SourceCode): boolean {
-  if (text !== lastText) {
-    lastAnswer = mayConcernOAuth(text);
-    lastText = text;
-  }
-  return lastAnswer;
+  return lastMayConcernOAuth(text);
 }

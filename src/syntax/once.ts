@@ -8,18 +8,20 @@ export type Once<Subject> = <Answer, Context = void>(
 /**
  * Remembers what is worked out about a subject until somebody asks about another one: rules ask about one file after the
  * other, so nothing of a file is kept when the next one comes, and looking up what is known costs next to nothing. All
- * functions that are made by one `Once` forget together.
+ * functions that are made by one `Once` forget together. `keyOf` gives what tells one subject from the next, where the
+ * subject itself does not.
  */
-export function rememberingLast<Subject extends object>(): Once<Subject> {
-  let last: Subject | undefined;
+export function rememberingLast<Subject>(keyOf: (subject: Subject) => unknown = itself): Once<Subject> {
+  let last: unknown;
   let known: unknown[] = [];
   let count = 0;
   return (workOut) => {
     const place = count;
     count += 1;
     return (subject, context) => {
-      if (subject !== last) {
-        last = subject;
+      const key = keyOf(subject);
+      if (key !== last) {
+        last = key;
         known = [];
       }
       const answers = known;
@@ -30,5 +32,7 @@ export function rememberingLast<Subject extends object>(): Once<Subject> {
   };
 }
 
-/** Works something out once a file. */
-export const oncePerFile: Once<TSESLint.SourceCode> = rememberingLast();
+const itself = (subject: unknown): unknown => subject;
+
+/** Works something out once a file. Oxlint has one source code object for all files, and another tree for each. */
+export const oncePerFile: Once<TSESLint.SourceCode> = rememberingLast(({ ast }) => ast);

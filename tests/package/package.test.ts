@@ -155,8 +155,9 @@ describe.each<LinterPackage>(['eslint', 'eslint9'])('installed beside %s', (esli
 describe('installed beside oxlint', () => {
   it('lints as a plugin of Oxlint', async () => {
     const project = new InstalledProject(packed, 'oxlint');
-    project.write('sign-in.js', passwordInBrowser);
     project.write('good.js', noOAuth);
+    project.write('sign-in.js', passwordInBrowser);
+    project.write('sign-up.js', `// Two files never share what is known of one.\n${passwordInBrowser}`);
     project.write(
       '.oxlintrc.json',
       JSON.stringify({
@@ -165,7 +166,10 @@ describe('installed beside oxlint', () => {
         rules: { 'oauth/no-password-grant': 'error' },
       }),
     );
-    expect(await project.oxlint('sign-in.js', 'good.js')).toEqual([['sign-in.js', 'oauth(no-password-grant)']]);
+    expect((await project.oxlint('good.js', 'sign-in.js', 'sign-up.js')).sort()).toEqual([
+      ['sign-in.js', 'oauth(no-password-grant)'],
+      ['sign-up.js', 'oauth(no-password-grant)'],
+    ]);
     project.remove();
   });
 });

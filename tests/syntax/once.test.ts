@@ -1,6 +1,7 @@
+import type { TSESLint } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
 
-import { type Once, rememberingLast } from '../../src/syntax/once.ts';
+import { oncePerFile, type Once, rememberingLast } from '../../src/syntax/once.ts';
 
 describe('what is worked out once', () => {
   const one = { name: 'one' };
@@ -47,5 +48,24 @@ describe('what is worked out once', () => {
     const once: Once<{ readonly name: string }> = rememberingLast();
     const joined = once(({ name }, suffix: string) => name + suffix);
     expect([joined(one, '!'), joined(one, '?'), joined(two, '?')]).toEqual(['one!', 'one!', 'two?']);
+  });
+
+  it('is told apart by what stands for its subject', () => {
+    const once: Once<{ length: number }> = rememberingLast(({ length }) => length);
+    const isLong = once(({ length }) => length > 1);
+    const changing = { length: 1 };
+    const before = isLong(changing);
+    changing.length = 2;
+    expect([before, isLong(changing)]).toEqual([false, true]);
+  });
+
+  // Oxlint has one for all files.
+  it('is worked out for each tree of one source code object', () => {
+    const sourceCode = { ast: { comments: [] } } as unknown as TSESLint.SourceCode;
+    const treeOf = oncePerFile(({ ast }) => ast);
+    const before = treeOf(sourceCode);
+    Object.assign(sourceCode, { ast: { comments: [] } });
+    expect(treeOf(sourceCode)).toBe(sourceCode.ast);
+    expect(treeOf(sourceCode)).not.toBe(before);
   });
 });

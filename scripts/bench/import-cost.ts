@@ -1,4 +1,4 @@
-import { runNode } from './child.ts';
+import { runModule } from './child.ts';
 
 /** Milliseconds to import ESLint, and then the plugin. */
 export interface ImportTimes {
@@ -23,7 +23,7 @@ export async function importTimes(plugin: string): Promise<ImportTimes> {
     await import(${JSON.stringify(plugin)});
     const end = performance.now();
     console.log(JSON.stringify({ eslint: middle - start, plugin: end - middle }));`;
-  return (await runNode(['--input-type=module', '--eval', code])) as ImportTimes;
+  return (await runModule(code)) as ImportTimes;
 }
 
 /** Counts by the debugger, which hears of every script that is compiled: ES modules as well as CommonJS. */
@@ -44,5 +44,5 @@ export async function importedModules(plugin: string): Promise<ImportedModules> 
     await import(${JSON.stringify(plugin)});
     const added = process.moduleLoadList.filter((name) => !builtIn.has(name));
     console.log(JSON.stringify({ eslint: middle - before, plugin: count - middle, builtIn: added.length }));`;
-  return (await runNode(['--input-type=module', '--eval', code])) as ImportedModules;
+  return (await runModule(code)) as ImportedModules;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import ts from 'typescript';
 
-import { runNode } from './child.ts';
+import { runModule } from './child.ts';
 import type { Corpus } from './corpora.ts';
 
 export type ParserName = 'typescript-eslint' | 'espree';
@@ -24,8 +24,6 @@ export interface LintTimes {
   readonly reports: number;
 }
 
-// In JavaScript: with a loader for TypeScript in that process, Node.js would not load the plugin as it is shipped. The
-// loader would compile its modules first, and the rules would be charged for that.
 const worker = ts.transpileModule(readFileSync(new URL('lint-worker.ts', import.meta.url), 'utf8'), {
   compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023, verbatimModuleSyntax: true },
 }).outputText;
@@ -33,7 +31,7 @@ const worker = ts.transpileModule(readFileSync(new URL('lint-worker.ts', import.
 /** Lints in a fresh process. */
 export async function lintTimes(plugin: string, parser: ParserName, corpus: Corpus, warmUp?: Corpus): Promise<LintTimes> {
   const job: LintJob = { plugin, parser, files: corpus.files, warmUp: warmUp?.files ?? [] };
-  return (await runNode(['--input-type=module', '--eval', worker], JSON.stringify(job))) as LintTimes;
+  return (await runModule(worker, JSON.stringify(job))) as LintTimes;
 }
 
 /** Milliseconds that all rules took together. */

@@ -19,10 +19,6 @@ const GLOBAL_OBJECTS = new Set(['window', 'globalThis', 'self', 'global', 'top',
 /** Functions that give back what they are given, or what the function that they are given returns. */
 const TRANSPARENT = new Set(['firstValueFrom', 'lastValueFrom', 'toSignal', 'PassportStrategy', 'useMemo', 'useRef', 'useState', 'ref', 'shallowRef', 'reactive', 'markRaw', 'toRaw', 'memo', 'observable', 'lazy', 'once', 'memoize']);
 
-const ACTIVE = Symbol('being worked out');
-/** What is made where it stands. */
-const WITHOUT_PATH: ReadonlySet<string> = new Set(['Literal', 'TemplateLiteral', 'ObjectExpression', 'ArrayExpression']);
-
 /** Finds access paths in one file. Asking twice costs nothing. */
 export class AccessPaths {
   readonly #bindings: Bindings;
@@ -30,11 +26,9 @@ export class AccessPaths {
   readonly #functions: Functions;
   readonly #members: Members;
   readonly #budget = new Budget();
-  /** What is known, `undefined` for an expression without a path, and what is being worked out. */
-  readonly #paths = new Map<TSESTree.Node, AccessPath | undefined | typeof ACTIVE>();
-  /** What was looked at before without an answer that holds. */
+  readonly #paths = new Map<TSESTree.Node, AccessPath | undefined>();
   readonly #seen = new Set<TSESTree.Node>();
-  #active = 0;
+  readonly #active = new Set<TSESTree.Node>();
 
   constructor(bindings: Bindings, slots: Slots, functions: Functions) {
     this.#bindings = bindings;
@@ -45,28 +39,22 @@ export class AccessPaths {
 
   /** The path of an expression, or `undefined` when it is not known, or more than one is possible. */
   of(node: TSESTree.Node): AccessPath | undefined {
-    if (WITHOUT_PATH.has(node.type)) return undefined;
-    const known = this.#paths.get(node);
-    if (known === ACTIVE) {
+    if (this.#paths.has(node)) return this.#paths.get(node);
+    if (this.#active.has(node)) {
       this.#budget.cycle();
       return undefined;
     }
-    if (known || this.#paths.has(node)) return known;
-    const isOutermost = this.#active === 0;
+    const isOutermost = this.#active.size === 0;
     const { cuts, cycles, isFresh } = this.#budget;
     if (!this.#budget.enter(this.#seen.has(node))) return undefined;
-    this.#paths.set(node, ACTIVE);
-    this.#active += 1;
+    this.#seen.add(node);
+    this.#active.add(node);
     const path = this.#find(unwrap(node));
-    this.#active -= 1;
+    this.#active.delete(node);
     this.#budget.leave();
     // What went unanswered amidst this question may have an answer when it is asked by itself.
     const isWhole = (isFresh || this.#budget.cuts === cuts) && (isOutermost || this.#budget.cycles === cycles);
     if (isWhole) this.#paths.set(node, path);
-    else {
-      this.#paths.delete(node);
-      this.#seen.add(node);
-    }
     return path;
   }
 

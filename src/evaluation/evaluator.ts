@@ -29,8 +29,6 @@ import type { RecordValue, TextValue, Value } from './value.ts';
 /** The constant that stands at a path of a package. */
 export type ConstantAt = (path: AccessPath) => string | undefined;
 
-const ACTIVE = Symbol('being worked out');
-
 /**
  * Says what the expressions of one file can be, without running them.
  *
@@ -42,13 +40,9 @@ export class Evaluator {
   readonly #readsOnly: ReadsOnly;
   readonly #constantAt: ConstantAt | undefined;
   readonly #budget = new Budget();
-  /** What expressions are by themselves: what is known, and what is being worked out. */
-  readonly #values = new Map<TSESTree.Node, Value | typeof ACTIVE>();
-  /** What is being worked out with values from elsewhere. */
-  readonly #amidst = new Set<TSESTree.Node>();
-  /** What was looked at before without an answer that holds. */
+  readonly #values = new Map<TSESTree.Node, Value>();
   readonly #seen = new Set<TSESTree.Node>();
-  #active = 0;
+  readonly #active = new Set<TSESTree.Node>();
   // Each part is made by the first who asks for it: of most files nobody asks for all of them.
   #bindings: Bindings | undefined;
   #slots: Slots | undefined;
@@ -106,34 +100,23 @@ export class Evaluator {
   /** What the expression can be. Never throws; cycles and very deep nesting are *unknown*. */
   evaluate(node: TSESTree.Node, environment: Environment = EMPTY): Value {
     const isAtRest = environment.size === 0;
-    const known = this.#values.get(node);
-    if (known && known !== ACTIVE && isAtRest) return known;
-    if (known === ACTIVE || this.#amidst.has(node)) {
+    const known = isAtRest ? this.#values.get(node) : undefined;
+    if (known) return known;
+    if (this.#active.has(node)) {
       this.#budget.cycle();
       return unknown(node);
     }
-    // It leads nowhere else, so there is nothing to watch over.
-    if (node.type === 'Literal') return this.#kept(node, literal(this, node));
-    const isOutermost = this.#active === 0;
+    const isOutermost = this.#active.size === 0;
     const { cuts, cycles, isFresh } = this.#budget;
     if (!this.#budget.enter(!isAtRest || this.#seen.has(node))) return unknown(node);
-    this.#active += 1;
-    if (isAtRest) this.#values.set(node, ACTIVE);
-    else this.#amidst.add(node);
+    this.#seen.add(node);
+    this.#active.add(node);
     const value = this.#evaluate(unwrap(node), environment);
-    this.#active -= 1;
-    if (isAtRest) this.#values.delete(node);
-    else this.#amidst.delete(node);
+    this.#active.delete(node);
     this.#budget.leave();
     // What went unanswered amidst this question may have an answer when it is asked by itself.
     const isWhole = (isFresh || this.#budget.cuts === cuts) && (isOutermost || this.#budget.cycles === cycles);
-    if (isAtRest && isWhole) return this.#kept(node, value);
-    this.#seen.add(node);
-    return value;
-  }
-
-  #kept(node: TSESTree.Node, value: Value): Value {
-    this.#values.set(node, value);
+    if (isAtRest && isWhole) this.#values.set(node, value);
     return value;
   }
 
@@ -186,16 +169,14 @@ export class Evaluator {
   parameterOf(owner: FunctionNode, variable: Variable, environment: Environment): Value {
     const known = environment.size === 0 ? this.#parameterValues?.get(variable) : undefined;
     if (known) return known;
-    if (this.#amidst.has(owner)) {
+    if (this.#active.has(owner)) {
       this.#budget.cycle();
       return unknown(variable.identifiers[0] ?? owner);
     }
     const { cuts, cycles } = this.#budget;
-    this.#active += 1;
-    this.#amidst.add(owner);
+    this.#active.add(owner);
     const value = this.parameters.valueOf(owner, variable, environment);
-    this.#amidst.delete(owner);
-    this.#active -= 1;
+    this.#active.delete(owner);
     const isWhole = this.#budget.cuts === cuts && this.#budget.cycles === cycles;
     if (isWhole && environment.size === 0) (this.#parameterValues ??= new Map()).set(variable, value);
     return value;

@@ -16,9 +16,14 @@ export interface AccessPath {
   readonly calls: readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
 }
 
+/** A module by the name that a path has for it: without the scheme of what Node.js has built in. */
+export function moduleName(specifier: string): string {
+  return specifier.replace(/^node:/, '');
+}
+
 /** The path of a module itself. */
-export function moduleRoot(name: string): AccessPath {
-  return { root: { kind: 'module', name: name.replace(/^node:/, '') }, steps: '', calls: [] };
+export function moduleRoot(specifier: string): AccessPath {
+  return { root: { kind: 'module', name: moduleName(specifier) }, steps: '', calls: [] };
 }
 
 /** The path, one step further. */

@@ -2,8 +2,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { focusOf, statementsOf } from '../syntax/node-index.ts';
 import { oncePerFile } from '../syntax/once.ts';
-import { mentionsSdk } from './sdks/in-file.ts';
-import { entriesOfModule, modulesWithUnrootedPaths } from './sdks/tables.ts';
+import { mentionsSdk, sdkImportsOf } from './sdks/in-file.ts';
+import { modulesWithUnrootedPaths } from './sdks/tables.ts';
 import { linksOf } from './statement-links.ts';
 import { findWordsOfOAuth, namesTellTale } from './words.ts';
 
@@ -106,10 +106,8 @@ export function statementsOfOAuth(sourceCode: TSESLint.SourceCode): readonly boo
     // A statement is over with its first word.
     return statement.range[1];
   });
-  for (const statement of ast.body) {
-    // Of packages that an SDK's model is built on, whatever they are called.
-    if (statement.type === 'ImportDeclaration' && entriesOfModule(statement.source.value).length > 0) names.push(...namesOf(statement));
-  }
+  // Of packages that an SDK's model is built on, whatever they are called.
+  names.push(...sdkImportsOf(sourceCode).flatMap(namesOf));
   markUsers(sourceCode, names, isReached);
   // Whoever asks about a file without a word of OAuth has another reason.
   if (!hasWords || isReached.every(Boolean)) return undefined;

@@ -200,20 +200,12 @@ export const PROVIDER_DIFFERENCES: readonly ProviderDifference[] = [
 
 /** Whether the provider at that host has that difference. */
 export function differs(host: string, difference: Difference): boolean {
-  return rowsOf(difference).some((row) => isAt(row, host));
+  return PROVIDER_DIFFERENCES.some((row) => row.difference === difference && isAt(row, host));
 }
 
 /** Whether the only provider that a package speaks to has that difference. */
 export function packageDiffers(name: string, difference: Difference): boolean {
-  return rowsOf(difference).some((row) => row.packages?.includes(name) === true);
-}
-
-const byDifference = new Map<Difference, readonly ProviderDifference[]>();
-
-function rowsOf(difference: Difference): readonly ProviderDifference[] {
-  let rows = byDifference.get(difference);
-  if (!rows) byDifference.set(difference, (rows = PROVIDER_DIFFERENCES.filter((row) => row.difference === difference)));
-  return rows;
+  return PROVIDER_DIFFERENCES.some((row) => row.difference === difference && row.packages?.includes(name) === true);
 }
 
 /** The response types that the provider at that host has besides the registered ones. */

@@ -6,9 +6,9 @@ import type { JsonDocument } from '../messages/json/tree.ts';
 import { type Messages, messagesOf } from '../messages/messages.ts';
 import type { AuthorizationRequest, ClientMetadata, HttpRequest, OAuthMessage, ResourceRequest, TokenRequest } from '../messages/model.ts';
 import type { Reach } from '../messages/reach.ts';
-import { oncePerFile } from '../syntax/once.ts';
 import { type Runtime, runtimeOf } from '../runtime/runtime.ts';
 import { type OAuthSettings, settingsOf } from '../runtime/settings.ts';
+import { oncePerFile } from '../syntax/once.ts';
 
 /** What a rule can judge in every language that is read: a JSON file has client metadata, and nothing that runs. */
 export interface MetadataFile {
@@ -54,6 +54,7 @@ class CodeFile implements OAuthFile {
   readonly evaluator: Evaluator;
   readonly #filename: string;
   readonly #messages: Messages;
+  #runtime: Runtime | undefined;
 
   constructor(sourceCode: TSESLint.SourceCode, filename: string, settings: OAuthSettings) {
     this.sourceCode = sourceCode;
@@ -96,7 +97,7 @@ class CodeFile implements OAuthFile {
   }
 
   get runtime(): Runtime {
-    return runtimeOf(this.sourceCode, this.#filename, this.settings);
+    return (this.#runtime ??= runtimeOf(this.sourceCode, this.#filename, this.settings));
   }
 
   runtimeOf({ sdk, node }: OAuthMessage): Runtime {

@@ -12,40 +12,31 @@ import { Guards } from './guards.ts';
 import { importsOf } from './imports.ts';
 import type { ModuleImport } from './imports.ts';
 import { NamePatterns } from './patterns.ts';
-import { type Mentions, possibleRows } from './possible-rows.ts';
 import { SHAPES } from './shapes.ts';
 
 /** The evidence that the file shows, at most one piece for each row of the table and in its order. */
 export function collectEvidence(sourceCode: TSESLint.SourceCode, filename: string): readonly Evidence[] {
   if (isTestFile(filename)) return [];
   const file = new FileFacts(sourceCode, filename);
-  return possibleRows(file).flatMap((row) => file.evidence(row) ?? []);
+  return EVIDENCE_TABLE.flatMap((row) => file.evidence(row) ?? []);
 }
 
 /** After so many guarded uses of one row the rest of the file is taken to be guarded, too. */
 const MOST_GUARDED = 200;
 
-class FileFacts implements Mentions {
+class FileFacts {
   readonly #sourceCode: TSESLint.SourceCode;
   readonly #filename: string;
   readonly #guards: Guards;
+  readonly #imports: readonly ModuleImport[];
   readonly #globals: GlobalUses;
-  readonly imports: readonly ModuleImport[];
 
   constructor(sourceCode: TSESLint.SourceCode, filename: string) {
     this.#sourceCode = sourceCode;
     this.#filename = filename;
     this.#guards = new Guards(sourceCode);
-    this.imports = importsOf(sourceCode);
+    this.#imports = importsOf(sourceCode);
     this.#globals = new GlobalUses(sourceCode, ALL_ROOTS);
-  }
-
-  get globals(): ReadonlySet<string> {
-    return this.#globals.names;
-  }
-
-  get directives(): boolean {
-    return /['"]use /.test(this.#sourceCode.text);
   }
 
   evidence(row: EvidenceRow): Evidence | undefined {
@@ -91,7 +82,7 @@ class FileFacts implements Mentions {
 
   #import(row: ImportRow): Evidence | undefined {
     const { packages, except } = importPatterns(row);
-    const found = this.imports.find(({ specifier, typesOnly, node }) => {
+    const found = this.#imports.find(({ specifier, typesOnly, node }) => {
       if (typesOnly && row.typesOnly !== true) return false;
       return packages.matchesModule(specifier) && !except.matchesModule(specifier) && !this.#guards.protect(node);
     });

@@ -32,15 +32,10 @@ export class GlobalUses {
     this.#provided = references.length > 0 ? providedGlobals(sourceCode) : new Set();
   }
 
-  /** The globals that are used, by the names that stand in the file. */
-  get names(): ReadonlySet<string> {
-    return new Set(this.#references.map(nameOf));
-  }
-
   /** The uses whose path starts with one of those roots, in document order, each worked out when it is asked for. */
   *of(roots: ReadonlySet<string>): Generator<GlobalUse> {
     for (const node of this.#references) {
-      const name = nameOf(node);
+      const name = node.type === 'Identifier' ? node.name : 'import';
       if (name !== 'globalThis' && (!roots.has(name) || this.#provided.has(name))) continue;
       for (const path of pathsFrom(node)) {
         const root = path[0] ?? '';
@@ -48,10 +43,6 @@ export class GlobalUses {
       }
     }
   }
-}
-
-function nameOf(root: Root): string {
-  return root.type === 'Identifier' ? root.name : 'import';
 }
 
 function globalReferences(sourceCode: TSESLint.SourceCode, roots: ReadonlySet<string>): TSESTree.Identifier[] {

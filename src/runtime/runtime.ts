@@ -2,7 +2,6 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 import { APPLICATION_TYPES, isPublicClient, isServer } from '../protocol/application-types.ts';
 import type { ApplicationType } from '../protocol/application-types.ts';
-import { oncePerFile } from '../syntax/once.ts';
 import { collectEvidence } from './collect.ts';
 import { evidenceAt } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
@@ -43,13 +42,8 @@ interface Settings {
  */
 export function runtimeOf(sourceCode: TSESLint.SourceCode, filename: string, settings: Settings): Runtime {
   if (settings.applicationTypes) return runtimeBySetting(settings.applicationTypes);
-  const known = runtimesByName(sourceCode);
-  const runtime = known.get(filename) ?? runtimeByEvidence(collectEvidence(sourceCode, filename));
-  known.set(filename, runtime);
-  return runtime;
+  return runtimeByEvidence(collectEvidence(sourceCode, filename));
 }
-
-const runtimesByName = oncePerFile(() => new Map<string, Runtime>());
 
 const ALL_TYPES: ReadonlySet<ApplicationType> = new Set(APPLICATION_TYPES);
 

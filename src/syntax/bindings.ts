@@ -11,22 +11,34 @@ type Identifier = TSESTree.Identifier | TSESTree.JSXIdentifier;
  */
 export class Bindings {
   readonly #sourceCode: TSESLint.SourceCode;
-  #tables: Tables | undefined;
+  readonly #statements: (offset: number) => number;
+  readonly #program = new Map<TSESTree.Node, Variable>();
+  /** The outermost scopes inside of each statement, by its number. */
+  readonly #scopes: TSESLint.Scope.Scope[][] = [];
+  readonly #inside: ReadonlyMap<TSESTree.Node, Variable>[] = [];
 
   constructor(sourceCode: TSESLint.SourceCode) {
     this.#sourceCode = sourceCode;
+    this.#statements = statementsOf(sourceCode);
+    for (const scope of programScopes(sourceCode)) {
+      addVariables(this.#program, scope, false);
+      for (const inner of scope.childScopes) {
+        if (inner.block !== scope.block) (this.#scopes[this.#statements(inner.block.range[0])] ??= []).push(inner);
+      }
+    }
   }
 
   /** The variable that the identifier reads, writes or declares, or `undefined` for an undeclared global. */
   of(identifier: Identifier): Variable | undefined {
-    const known = this.#variableOf(identifier);
+    const known = this.#program.get(identifier) ?? this.#insideOf(identifier)?.get(identifier);
     if (known) return known.defs.length > 0 ? known : undefined;
     return identifier.type === 'JSXIdentifier' ? this.#search(identifier) : undefined;
   }
 
-  #variableOf(identifier: Identifier): Variable | undefined {
-    this.#tables ??= new Tables(this.#sourceCode);
-    return this.#tables.of(identifier);
+  #insideOf(identifier: Identifier): ReadonlyMap<TSESTree.Node, Variable> | undefined {
+    const statement = this.#statements(identifier.range[0]);
+    const scopes = this.#scopes[statement];
+    return scopes && (this.#inside[statement] ??= variablesInside(scopes));
   }
 
   /** Whether the name is free in the file: no declaration of it is in scope. */
@@ -42,32 +54,6 @@ export class Bindings {
       if (variable) return variable.defs.length > 0 ? variable : undefined;
     }
     return undefined;
-  }
-}
-
-class Tables {
-  readonly #statements: (offset: number) => number;
-  readonly #program = new Map<TSESTree.Node, Variable>();
-  /** The outermost scopes inside of each statement, by its number. */
-  readonly #scopes: TSESLint.Scope.Scope[][] = [];
-  readonly #inside: ReadonlyMap<TSESTree.Node, Variable>[] = [];
-
-  constructor(sourceCode: TSESLint.SourceCode) {
-    this.#statements = statementsOf(sourceCode);
-    for (const scope of programScopes(sourceCode)) {
-      addVariables(this.#program, scope, false);
-      for (const inner of scope.childScopes) {
-        if (inner.block !== scope.block) (this.#scopes[this.#statements(inner.block.range[0])] ??= []).push(inner);
-      }
-    }
-  }
-
-  of(identifier: Identifier): Variable | undefined {
-    const known = this.#program.get(identifier);
-    if (known) return known;
-    const statement = this.#statements(identifier.range[0]);
-    const scopes = this.#scopes[statement];
-    return scopes && (this.#inside[statement] ??= variablesInside(scopes)).get(identifier);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
 import { oncePerFile } from './once.ts';
 
 /** Nodes of one file by type. */

@@ -1,10 +1,10 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Evaluator } from '../../evaluation/evaluator.ts';
 import { constantOf } from '../../evaluation/text.ts';
 import { writtenName } from '../../syntax/names.ts';
-import { type NodeIndex, nodeIndexOf } from '../../syntax/node-index.ts';
-import { type Once, rememberingLast } from '../../syntax/once.ts';
+import { nodeIndexOf } from '../../syntax/node-index.ts';
+import { oncePerFile } from '../../syntax/once.ts';
 import type { HttpRequest } from '../model.ts';
 import { CallRequest } from './call-request.ts';
 import { clientCallOf } from './calls.ts';
@@ -12,16 +12,10 @@ import { bodyOption, hasOption, mergedHeaders, OPTION_NAMES, optionOf, urlOption
 import { isXmlHttpRequest, xmlHttpRequest } from './xml-http-request.ts';
 
 /** The nodes of a file that may send or describe an HTTP request. */
-export function possibleRequests(sourceCode: TSESLint.SourceCode): readonly TSESTree.Node[] {
-  return possibleRequestsIn(nodeIndexOf(sourceCode));
-}
-
-const oncePerIndex: Once<NodeIndex> = rememberingLast();
-const possibleRequestsIn = oncePerIndex((index): readonly TSESTree.Node[] => [
-  ...index.of('CallExpression'),
-  ...index.of('NewExpression'),
-  ...index.of('ObjectExpression').filter(mayDescribeRequest),
-]);
+export const possibleRequests = oncePerFile((sourceCode): readonly TSESTree.Node[] => {
+  const index = nodeIndexOf(sourceCode);
+  return [...index.of('CallExpression'), ...index.of('NewExpression'), ...index.of('ObjectExpression').filter(mayDescribeRequest)];
+});
 
 /**
  * The HTTP request that a call sends or a construction makes, as far as it is visible, or that an object describes: a

@@ -1,5 +1,6 @@
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
+import { moduleName } from '../../evaluation/path-steps.ts';
 import { nodeIndexOf } from '../../syntax/node-index.ts';
 import { oncePerFile } from '../../syntax/once.ts';
 import { escaped } from '../gate.ts';
@@ -17,34 +18,27 @@ export const sdksIn = oncePerFile((sourceCode): ReadonlySet<SdkTables> => (menti
 
 const QUOTED_MODULE = new RegExp(`['"\`](?:node:)?(?:${MODULE_NAMES.map(escaped).join('|')})['"\`/]`);
 
+const GLOBAL = new RegExp(GLOBAL_NAMES.map(escaped).join('|'));
+/** A declaration tells its module by itself; the text is looked through only for other ways to import one. */
 const OTHER_IMPORT = /require|\bimport\s*\(/;
 
-const GLOBAL = new RegExp(GLOBAL_NAMES.map(escaped).join('|'));
+/** The declarations by which a file imports modelled modules, also those of other packages that a model is built on. */
+export const sdkImportsOf = oncePerFile(({ ast }): readonly TSESTree.ImportDeclaration[] =>
+  ast.body.filter((statement) => statement.type === 'ImportDeclaration').filter(({ source }) => entriesOfModule(moduleName(source.value)).length > 0),
+);
 
-const OTHER_WAYS = new RegExp(`${OTHER_IMPORT.source}|${GLOBAL.source}`);
-
-/** Whether the text of a file can import a modelled SDK, or names a global of one. */
-export const mentionsSdk = oncePerFile((sourceCode): boolean => hasImport(sourceCode) || mayHaveOther(sourceCode.text));
-
-// A declaration tells its module by itself; the text is looked through only for other ways to get at an SDK.
-function hasImport({ ast }: TSESLint.SourceCode): boolean {
-  return ast.body.some((statement) => statement.type === 'ImportDeclaration' && entriesOfModule(withoutScheme(statement.source.value)).length > 0);
-}
-
-function mayHaveOther(text: string): boolean {
-  return OTHER_WAYS.test(text) && (GLOBAL.test(text) || (OTHER_IMPORT.test(text) && QUOTED_MODULE.test(text)));
-}
-
-function withoutScheme(module: string): string {
-  return module.startsWith('node:') ? module.slice('node:'.length) : module;
-}
+/** Whether a file can import a modelled SDK, or its text names a global of one. */
+export const mentionsSdk = oncePerFile((sourceCode): boolean => {
+  const { text } = sourceCode;
+  return sdkImportsOf(sourceCode).length > 0 || GLOBAL.test(text) || (OTHER_IMPORT.test(text) && QUOTED_MODULE.test(text));
+});
 
 function findSdks(sourceCode: TSESLint.SourceCode): ReadonlySet<SdkTables> {
   const found = new Set<SdkTables>();
   const add = (entries: readonly ModuleEntry[]): void => {
     for (const { tables } of entries) found.add(tables);
   };
-  for (const module of modulesOf(sourceCode)) add(entriesOfModule(withoutScheme(module)));
+  for (const module of modulesOf(sourceCode)) add(entriesOfModule(moduleName(module)));
   for (const name of globalsOf(sourceCode)) add(entriesOfGlobal(name));
   return found;
 }

@@ -3,6 +3,8 @@ export interface Place {
   readonly call: string;
   readonly argument: number | 'props';
   readonly within: readonly string[];
+  /** The place in the one way of writing that all comparisons use. */
+  readonly name: string;
 }
 
 /** The places are those of the models, so there are only so many. */
@@ -16,6 +18,12 @@ export function placeOf(text: string): Place {
 }
 
 function parsePlace(text: string): Place {
+  const place = partsOf(text);
+  const within = place.within.map((step) => (step === '[]' ? step : `.${step}`)).join('');
+  return { ...place, name: `${place.call}@${String(place.argument)}${within}` };
+}
+
+function partsOf(text: string): Omit<Place, 'name'> {
   const at = text.lastIndexOf('@');
   // Behind an argument, a `#` leads into its function: then the place is the call after that.
   const isExplicit = at > 0 && !text.includes('#', at) && /^(?:\d+|props)(?![\w$])/.test(text.slice(at + 1));
@@ -24,17 +32,9 @@ function parsePlace(text: string): Place {
   return { call: text.slice(0, at), argument: argument === 'props' ? 'props' : Number(argument), within };
 }
 
-const names = new Map<string, string>();
-
 /** The same place in the one way of writing that all comparisons use. */
 export function placeName(text: string): string {
-  let name = names.get(text);
-  if (name === undefined) names.set(text, (name = nameOf(placeOf(text))));
-  return name;
-}
-
-function nameOf({ call, argument, within }: Place): string {
-  return `${call}@${String(argument)}${within.map((step) => (step === '[]' ? step : `.${step}`)).join('')}`;
+  return placeOf(text).name;
 }
 
 /** Rows that stand at paths of one package, where a `*` in a path stands for any name. */

@@ -143,11 +143,9 @@ export function storageUsesOf({ evaluator }: Holder): readonly StorageUse[] {
   return [...found.values()];
 }
 
-const NO_PLACES: readonly Place[] = [];
 const placesOf = oncePerEvaluator(findPlaces);
 
 function findPlaces(evaluator: Evaluator): readonly Place[] {
-  if (sdksIn(evaluator.sourceCode).size === 0 && shapedObjectsOf(evaluator).length === 0) return NO_PLACES;
   const called = sitesOf(evaluator).flatMap((site) =>
     site.tables.places.get(site.call).flatMap((name) =>
       optionsAt(evaluator, site, name).map(({ record, isVisible }): Place => ({ tables: site.tables, name, record, isVisible, site })),

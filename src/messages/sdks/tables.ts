@@ -108,19 +108,12 @@ function makeIndex(): Index {
   return { byModule, byPattern, byGlobal, byPackage, unrooted, shapes };
 }
 
-const NO_ENTRIES: readonly ModuleEntry[] = [];
-
 /** What the models say of a module. */
 export function entriesOfModule(name: string): readonly ModuleEntry[] {
-  const { byModule, byPattern } = index();
-  const exact = byModule.get(name);
+  const exact = index().byModule.get(name);
   if (exact) return exact;
-  return byPattern.some(({ start }) => name.startsWith(start)) ? entriesByPattern(name) : NO_ENTRIES;
-}
-
-function entriesByPattern(name: string): readonly ModuleEntry[] {
-  return index().byPattern.flatMap(({ pattern, entry }) => {
-    const match = pattern.exec(name);
+  return index().byPattern.flatMap(({ start, pattern, entry }) => {
+    const match = name.startsWith(start) ? pattern.exec(name) : null;
     if (!match) return [];
     return [
       {

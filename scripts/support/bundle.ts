@@ -2,6 +2,7 @@ import type { OutputChunk, RolldownPluginOption } from 'rolldown';
 import { rolldown } from 'rolldown';
 
 import { analysisApart, analysisPlugins, RULES } from './analysis-apart.ts';
+import { arraysByIndex } from './arrays-by-index.ts';
 import { modelsAsText } from './models-as-text.ts';
 import { plainMembers } from './plain-members.ts';
 import { projectRoot } from './project.ts';
@@ -15,7 +16,7 @@ export interface Bundle {
 /** Bundles the plugin: the entry, and the analysis, which the entry loads when the first file has passed the gate. */
 export async function bundlePlugin(): Promise<Bundle> {
   const entry = await bundle('src/index.ts', [analysisApart('./analysis.js'), modelsAsText()]);
-  const analysis = await bundle(RULES, [...analysisPlugins(), modelsAsText(), plainMembers()]);
+  const analysis = await bundle(RULES, [arraysByIndex(), ...analysisPlugins(), modelsAsText(), plainMembers()]);
   return {
     modules: { 'index.js': codeOf(entry), 'analysis.js': codeOf(analysis) },
     sources: [entry, analysis].flatMap(sourcesOf),
@@ -28,6 +29,8 @@ async function bundle(input: string, plugins: RolldownPluginOption[]): Promise<O
     input,
     platform: 'node',
     plugins,
+    // That the types are asked takes its time, which is no fault of the bundle.
+    checks: { bundlerTimings: false },
     onLog(level, log) {
       // A warning here is a circular import, an unresolved module or the like: nothing that should be shipped.
       if (level === 'warn') throw new Error(log.message);
